@@ -1,0 +1,176 @@
+import { commandOf } from './commands.ts';
+import { answerBook } from './evaluations/answerBook.ts';
+import { evaluationApi, type EvaluationApi } from './evaluations/evaluationApi.ts';
+import { evaluationHandler } from './evaluations/evaluationHandler.ts';
+import { evaluationPosts } from './evaluations/evaluationPosts.ts';
+import { evaluationStore } from './evaluations/evaluationStore.ts';
+import { keyStore } from './evaluations/keyStore.ts';
+import { sealedStore } from './evaluations/sealedStore.ts';
+import { type Network, networkIdOf } from './networks/network.ts';
+import { helpCard, sentenceCard } from './networks/networkCard.ts';
+import { type NetworkHandler, networkHandler } from './networks/networkHandler.ts';
+import { networkStore, type NetworkStore } from './networks/networkStore.ts';
+import { networkText } from './networks/networkText.ts';
+import { type Acting, personKeyOf } from './people/person.ts';
+import { personStore } from './people/personStore.ts';
+import { recognition } from './people/recognition.ts';
+import { syncRoster } from './people/rosterSync.ts';
+import { languageOf } from './ports/language.ts';
+import type { Messenger } from './ports/messenger.ts';
+import type { Random } from './ports/random.ts';
+import type { Roster } from './ports/roster.ts';
+import { answerWith, type CardAction, type Place, type Reply, refuse, type Said } from './ports/said.ts';
+import type { Table } from './ports/table.ts';
+import type { Clock, Later } from './ports/time.ts';
+import { sessionsCard } from './sessions/sessionCard.ts';
+import { type SessionStore, sessionStore } from './sessions/sessionStore.ts';
+
+/** The tables there are, by their names in the storage account. */
+export const tableNames = [
+  'networks',
+  'people',
+  'memberIndex',
+  'sessions',
+  'evaluations',
+  'openAnswers',
+  'sealedAnswers',
+  'evaluationKeys',
+] as const;
+export type TableName = (typeof tableNames)[number];
+
+/** Never in a backup: with a key and the open answers of the same evaluation, answers could be tied to people. */
+export const tablesOutsideBackups: readonly TableName[] = ['openAnswers', 'evaluationKeys'];
+
+export interface Ports {
+  readonly table: (name: TableName) => Table;
+  readonly messenger: Messenger;
+  readonly roster: Roster;
+  readonly clock: Clock;
+  readonly later: Later;
+  readonly random: Random;
+}
+
+export interface Choices {
+  /** Where "Det här sparas" leads, readable without login. */
+  readonly privacyUrl: string;
+  /** Facilitators by setting, as person keys. */
+  readonly facilitators: readonly string[];
+}
+
+/** Somebody whose token the tab's API has verified. */
+export interface Caller {
+  readonly tenantId: string;
+  readonly objectId: string;
+  readonly locale: string | undefined;
+}
+
+export interface DalaLab {
+  onPress(action: CardAction): Promise<Reply>;
+  onSaid(said: Said): Promise<Reply>;
+  readonly onAdded: NetworkHandler['onAdded'];
+  readonly onRemoved: NetworkHandler['onRemoved'];
+  readonly onMembersChanged: NetworkHandler['onMembersChanged'];
+  /** Completes what a server that died left half done. */
+  finishInterrupted(): Promise<void>;
+  /** The caller in one network; undefined when the roster does not have them there. */
+  callerIn(caller: Caller, networkId: string): Promise<Acting | undefined>;
+  networksOf(caller: Caller): Promise<readonly Acting[]>;
+  readonly chooseChannel: NetworkHandler['chooseChannel'];
+  readonly networks: Pick<NetworkStore, 'find' | 'insertNew'>;
+  readonly sessions: SessionStore;
+  readonly evaluations: EvaluationApi;
+}
+
+/** Ports in, the assembled rooms out: the one place that knows every room. */
+export function compose(ports: Ports, { privacyUrl, facilitators }: Choices): DalaLab {
+  const { table, messenger, roster, clock, later, random } = ports;
+  const networks = networkStore(table('networks'), clock);
+  const people = personStore(table('people'), table('memberIndex'), clock);
+  const sessions = sessionStore(table('sessions'), clock);
+  const evaluations = evaluationStore(table('evaluations'), clock);
+  const answers = answerBook(table('openAnswers'));
+  const sealed = sealedStore(table('sealedAnswers'), random);
+  const keys = keyStore(table('evaluationKeys'), clock, random);
+
+  async function syncPeople(network: Network): Promise<boolean> {
+    const first = await syncRoster(network, roster, people);
+    if (first) await networks.change(network.id, (now) => ({ ...now, hadFacilitator: true }));
+    return first !== undefined;
+  }
+
+  const posts = evaluationPosts({ networks, people, sessions, evaluations, answers, messenger, later, privacyUrl });
+  const evaluation = evaluationHandler({
+    sessions,
+    evaluations,
+    answers,
+    sealed,
+    keys,
+    posts,
+    clock,
+    later,
+    privacyUrl,
+  });
+  const network = networkHandler({ networks, roster, syncPeople, messenger, later, privacyUrl });
+  const recognise = recognition(people, syncPeople, new Set(facilitators), clock);
+
+  /** Who acts where, or what to tell somebody who is not known there. */
+  async function actingAt(place: Place, said: Pick<CardAction, 'sender' | 'locale'>): Promise<Acting | Reply> {
+    const found = await networks.find(networkIdOf(place.tenantId, place.teamId));
+    const language = languageOf(said.locale, found?.language ?? 'sv');
+    const text = networkText[language];
+    if (!found?.installed) return answerWith(sentenceCard(language, text.notStarted));
+    const acting = await recognise.ofSender(found, said.sender, said.locale);
+    if (!acting) return answerWith(sentenceCard(language, text.notMember));
+    await network.onHeardFrom(place, found);
+    return acting;
+  }
+
+  return {
+    async onPress(action) {
+      const acting = await actingAt(action.place, action);
+      if ('kind' in acting) return acting;
+      const handled = evaluation.onPress(action, acting);
+      return handled ?? refuse(400, 'UnknownVerb', networkText[acting.language].notUnderstood);
+    },
+    async onSaid(said) {
+      const acting = await actingAt(said.place, said);
+      if ('kind' in acting) return acting;
+      const { person, language } = acting;
+      const command = commandOf(said.text);
+      if (command === 'startHere') return network.onStartHere(acting, said.place);
+      if (acting.network.channelId !== said.place.channelId) {
+        return answerWith(sentenceCard(language, networkText[language].livesIn(acting.network.channelId)));
+      }
+      switch (command) {
+        case 'open':
+          return evaluation.onOpen(acting, said.place);
+        case 'close':
+          return evaluation.onClose(acting);
+        case 'status':
+          return evaluation.onStatus(acting);
+        case 'sessions':
+          return answerWith(sessionsCard(await sessions.list(acting.network.id), clock.now(), language));
+        default:
+          return answerWith(helpCard(language, person.facilitator, command === undefined));
+      }
+    },
+    onAdded: network.onAdded,
+    onRemoved: network.onRemoved,
+    onMembersChanged: network.onMembersChanged,
+    finishInterrupted: evaluation.finishInterrupted,
+    chooseChannel: network.chooseChannel,
+    async callerIn(caller, networkId) {
+      const found = await networks.find(networkId);
+      if (!found?.installed) return undefined;
+      return recognise.ofKey(found, personKeyOf(caller.tenantId, caller.objectId), caller.locale);
+    },
+    async networksOf(caller) {
+      const ids = await people.networksOf(personKeyOf(caller.tenantId, caller.objectId));
+      const found = await Promise.all(ids.map((id) => this.callerIn(caller, id)));
+      return found.filter((acting) => acting !== undefined);
+    },
+    networks,
+    sessions,
+    evaluations: evaluationApi(evaluations, answers, sealed, sessions, posts),
+  };
+}

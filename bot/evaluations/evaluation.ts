@@ -1,0 +1,112 @@
+import {
+  type Answer,
+  type Counts,
+  type EvaluationState,
+  type Measure,
+  measures,
+  minAnswersToShow,
+  steps,
+  type UsefulPart,
+  usefulParts,
+} from '../contract/evaluation.ts';
+import type { Session } from '../sessions/session.ts';
+import type { Posting } from './posting.ts';
+
+/** The short form after a session (utvärdering), one per session. */
+export interface Evaluation {
+  readonly networkId: string;
+  readonly sessionId: string;
+  /** open -> sealing -> closed, never back. */
+  readonly state: EvaluationState;
+  /** The channel it was posted in, and the only one its cards are answered from. */
+  readonly channelId: string;
+  readonly form: Posting;
+  readonly counter: Posting;
+  readonly summary: Posting;
+  /** Which attempt at sealing is under way; the highest one wins. */
+  readonly sealingAttempt: number;
+  /** Set when it closes. */
+  readonly result: Result | undefined;
+  /** The sealed lines the summary quotes, by their row keys, in the order the facilitator sees them. */
+  readonly quotes: readonly Quote[];
+  /** True when nothing is left of the open answers, and their key is destroyed. */
+  readonly swept: boolean;
+  /** True when the form and the counter in the channel say that it is closed. */
+  readonly closedInChannel: boolean;
+}
+
+export interface Quote {
+  readonly lineId: string;
+  readonly text: string;
+}
+
+/** The totals of a closed evaluation. They are stored for every one and shown only from `minAnswersToShow` answers. */
+export interface Result {
+  readonly answers: number;
+  readonly invited: number;
+  readonly measures: Readonly<Record<Measure, Counts>>;
+  readonly mostUseful: Readonly<Record<UsefulPart, number>>;
+}
+
+/** What other rooms may ask of this one. */
+export interface Evaluations {
+  list(networkId: string): Promise<readonly Evaluation[]>;
+}
+
+/** Names an answer book and a results partition: "network:session". */
+export function evaluationKey({ networkId, sessionId }: Pick<Evaluation, 'networkId' | 'sessionId'>): string {
+  return `${networkId}:${sessionId}`;
+}
+
+/** A free line lies apart from the scales: nothing in the totals or the rows ties the two together. */
+export type Scales = Omit<Answer, 'line'>;
+
+export function totals(answers: readonly Scales[], invited: number): Result {
+  const measureCounts = measures.map((measure) => [
+    measure,
+    steps.map((step) => answers.filter((answer) => answer.scales[measure] === step).length),
+  ]);
+  const usefulCounts = usefulParts.map((part) => [
+    part,
+    answers.filter((answer) => answer.mostUseful.includes(part)).length,
+  ]);
+  return {
+    answers: answers.length,
+    invited: askedOf(invited, answers.length),
+    measures: Object.fromEntries(measureCounts),
+    mostUseful: Object.fromEntries(usefulCounts),
+  };
+}
+
+/**
+ * "12 av 27": the 27 is the roster without facilitators, and never fewer than those who answered (a facilitator may
+ * answer, somebody may have left). Counting who exactly was added would say that a facilitator answered.
+ */
+export function askedOf(rosterWithoutFacilitators: number, answered: number): number {
+  return Math.max(rosterWithoutFacilitators, answered);
+}
+
+/** Below the threshold nothing but the number of answers is shown, counted into a trend or exported. */
+export function canShow(result: Result | undefined): result is Result {
+  return result !== undefined && result.answers >= minAnswersToShow;
+}
+
+export interface TrendStep {
+  readonly session: Session;
+  readonly result: Result;
+}
+
+/** Closed evaluations of earlier sessions that have enough answers, oldest first. */
+export function earlierResults(
+  of: Session,
+  evaluations: readonly Evaluation[],
+  sessions: readonly Session[],
+): readonly TrendStep[] {
+  return sessions
+    .filter((session) => session.start < of.start)
+    .toSorted((a, b) => a.start - b.start)
+    .flatMap((session) => {
+      const found = evaluations.find((evaluation) => evaluation.sessionId === session.id);
+      return found?.state === 'closed' && canShow(found.result) ? [{ session, result: found.result }] : [];
+    });
+}

@@ -1,0 +1,182 @@
+import { minAnswersToShow } from '../contract/evaluation.ts';
+import { channelOf, type Network, type Networks } from '../networks/network.ts';
+import type { People } from '../people/person.ts';
+import type { Card } from '../ports/card.ts';
+import { type Conversation, type Messenger, SendFailed } from '../ports/messenger.ts';
+import type { Later } from '../ports/time.ts';
+import type { Session, Sessions } from '../sessions/session.ts';
+import type { AnswerBook } from './answerBook.ts';
+import { askedOf, earlierResults, type Evaluation, evaluationKey } from './evaluation.ts';
+import { type CardOf, closedCard, counterCard, formCard } from './evaluationCard.ts';
+import type { EvaluationStore } from './evaluationStore.ts';
+import { evaluationText } from './evaluationText.ts';
+import { noPosting, pending, postOnce } from './posting.ts';
+import { summaryCard } from './summaryCard.ts';
+
+/** What an evaluation has standing in the channel: the form, the counter and, after closing, the summary. */
+export interface EvaluationPosts {
+  /** Posts what is pending and brings what stands there up to date; doing it again changes nothing. */
+  bringUpToDate(of: Pick<Evaluation, 'networkId' | 'sessionId'>): Promise<void>;
+  /** Counts again soon, at most every ten seconds: the same message is edited for everyone. */
+  countSoon(of: Pick<Evaluation, 'networkId' | 'sessionId'>): void;
+  /** Draws the summary again, with the quotes as they are now. */
+  redrawSummary(of: Pick<Evaluation, 'networkId' | 'sessionId'>): Promise<void>;
+  /** How many were asked: the roster without its facilitators. */
+  asked(networkId: string): Promise<number>;
+  summaryOf(evaluation: Evaluation, session: Session, cardOf: CardOf): Promise<Card>;
+}
+
+const counterGapMs = 10_000;
+/** After Teams said "too many requests" (429). */
+const againAfterMs = 5_000;
+
+export interface PostsNeeds {
+  readonly networks: Networks;
+  readonly people: People;
+  readonly sessions: Sessions;
+  readonly evaluations: EvaluationStore;
+  readonly answers: AnswerBook;
+  readonly messenger: Messenger;
+  readonly later: Later;
+  readonly privacyUrl: string;
+}
+
+type Which = 'form' | 'counter' | 'summary';
+
+export function evaluationPosts(needs: PostsNeeds): EvaluationPosts {
+  const { networks, people, sessions, evaluations, answers, messenger, later } = needs;
+
+  /** undefined while nothing can be sent there: the app was removed, or the channel is not known. */
+  async function surroundings({ networkId, sessionId }: Pick<Evaluation, 'networkId' | 'sessionId'>) {
+    const evaluation = await evaluations.read(networkId, sessionId);
+    const network = await networks.find(networkId);
+    const session = await sessions.find(networkId, sessionId);
+    if (!evaluation || !network?.installed || !session) return undefined;
+    const channel = channelOf({ ...network, channelId: evaluation.channelId });
+    return channel && { evaluation, network, session, channel, cardOf: sharedCardOf(network, session) };
+  }
+
+  function sharedCardOf(network: Network, session: Session): CardOf {
+    return { networkId: network.id, session, language: network.language, privacyUrl: needs.privacyUrl };
+  }
+
+  async function asked(networkId: string): Promise<number> {
+    return (await people.list(networkId)).filter((person) => !person.facilitator).length;
+  }
+
+  async function summaryOf(evaluation: Evaluation, session: Session, cardOf: CardOf): Promise<Card> {
+    if (!evaluation.result) return closedCard(cardOf, 'sealing');
+    const all = await evaluations.list(evaluation.networkId);
+    const earlier = earlierResults(session, all, await sessions.list(evaluation.networkId));
+    return summaryCard(cardOf, evaluation.result, earlier, evaluation.quotes);
+  }
+
+  async function post(evaluation: Evaluation, which: Which, channel: Conversation, title: string, card: Card) {
+    const posting = await postOnce(
+      async () => {
+        const { wrote } = await evaluations.change(evaluation, (now) =>
+          now[which].state === 'pending' ? { ...now, [which]: { state: 'sending' } } : now,
+        );
+        return wrote;
+      },
+      () => messenger.post(channel, card, title),
+      async (outcome) => {
+        // A press that came before our record has told the message id already; that knowledge is kept.
+        await evaluations.change(evaluation, (now) =>
+          now[which].state === 'sent' ? now : { ...now, [which]: outcome },
+        );
+      },
+    );
+    if (posting?.state === 'pending') again(evaluation);
+  }
+
+  function again(of: Pick<Evaluation, 'networkId' | 'sessionId'>): void {
+    later.soon(`post:${evaluationKey(of)}`, againAfterMs, () => bringUpToDate(of));
+  }
+
+  async function count(of: Pick<Evaluation, 'networkId' | 'sessionId'>): Promise<void> {
+    const around = await surroundings(of);
+    if (!around || around.evaluation.state !== 'open' || !around.evaluation.counter.messageId) return;
+    const { evaluation, session, channel, cardOf } = around;
+    const answered = await answers.count(evaluationKey(evaluation));
+    const card = counterCard(cardOf, answered, askedOf(await asked(evaluation.networkId), answered));
+    const title = `${evaluationText[cardOf.language].counter.count(answered, askedOf(await asked(of.networkId), answered))}: ${session.title}`;
+    await messenger.update(channel, evaluation.counter.messageId ?? '', card, title);
+  }
+
+  async function bringUpToDate(of: Pick<Evaluation, 'networkId' | 'sessionId'>): Promise<void> {
+    const around = await surroundings(of);
+    if (!around) return;
+    const { evaluation, session, channel, cardOf } = around;
+    const text = evaluationText[cardOf.language];
+    if (evaluation.state === 'open') {
+      if (evaluation.form.state === 'pending') {
+        const ownViews = (await people.list(of.networkId)).map((person) => person.teamsId);
+        await post(evaluation, 'form', channel, `${text.form.title} ${session.title}`, formCard(cardOf, { ownViews }));
+      }
+      const { evaluation: now } = await evaluations.change(evaluation, (current) =>
+        current.form.state === 'sent' && current.counter.state === noPosting.state
+          ? { ...current, counter: pending }
+          : current,
+      );
+      if (now.counter.state === 'pending') {
+        const answered = await answers.count(evaluationKey(evaluation));
+        const invited = askedOf(await asked(of.networkId), answered);
+        await post(
+          evaluation,
+          'counter',
+          channel,
+          `${text.counter.count(answered, invited)}: ${session.title}`,
+          counterCard(cardOf, answered, invited),
+        );
+      } else {
+        await count(of);
+      }
+    }
+    if (evaluation.state === 'closed') {
+      if (evaluation.summary.state === 'pending') {
+        const title = `${text.summary.title}: ${session.title}`;
+        await post(evaluation, 'summary', channel, title, await summaryOf(evaluation, session, cardOf));
+      }
+      if (!evaluation.closedInChannel) await markClosed(evaluation, channel, cardOf);
+    }
+  }
+
+  /** The form and the counter stop asking. What can no longer be edited there is left as it is. */
+  async function markClosed(evaluation: Evaluation, channel: Conversation, cardOf: CardOf): Promise<void> {
+    const { answers: answered = 0, invited = 0 } = evaluation.result ?? {};
+    const card = closedCard(cardOf, { answers: answered, invited });
+    const title = evaluationText[cardOf.language].closed.title;
+    try {
+      for (const { messageId } of [evaluation.form, evaluation.counter]) {
+        if (messageId) await messenger.update(channel, messageId, card, title);
+      }
+    } catch (error) {
+      if (!(error instanceof SendFailed)) throw error;
+      if (error.outcome !== 'blocked') return again(evaluation);
+    }
+    await evaluations.change(evaluation, (now) => ({ ...now, closedInChannel: true }));
+  }
+
+  return {
+    bringUpToDate,
+    asked,
+    summaryOf,
+    countSoon(of) {
+      later.soon(`count:${evaluationKey(of)}`, counterGapMs, () => count(of));
+    },
+    async redrawSummary(of) {
+      const around = await surroundings(of);
+      if (!around?.evaluation.summary.messageId) return;
+      const { evaluation, session, channel, cardOf } = around;
+      const title = `${evaluationText[cardOf.language].summary.title}: ${session.title}`;
+      const card = await summaryOf(evaluation, session, cardOf);
+      await messenger.update(channel, evaluation.summary.messageId ?? '', card, title);
+    },
+  };
+}
+
+/** Whether the free lines of a closed evaluation may be read at all, by its facilitators. */
+export function mayReadLines(evaluation: Evaluation): boolean {
+  return evaluation.state === 'closed' && (evaluation.result?.answers ?? 0) >= minAnswersToShow;
+}

@@ -1,0 +1,34 @@
+import { type Card, card, heading, paragraph } from '../ports/card.ts';
+import type { Language } from '../ports/language.ts';
+import type { Network } from './network.ts';
+import { networkText } from './networkText.ts';
+
+/** The first thing the channel sees: what the app does, what it stores, the first three things to try. */
+export function welcomeCard(network: Network, firstFacilitatorWasNamed: boolean, privacyUrl: string): Card {
+  const { welcome } = networkText[network.language];
+  return card(network.language, [
+    heading(welcome.title),
+    paragraph(welcome.does),
+    paragraph(welcome.tryFirst, { spacing: 'medium' }),
+    ...welcome.tries.map((line) => paragraph(`- ${line}`, { spacing: 'small' })),
+    network.channelId === undefined ? paragraph(welcome.noChannel, { spacing: 'medium' }) : undefined,
+    paragraph(firstFacilitatorWasNamed || network.hadFacilitator ? welcome.facilitator : welcome.noFacilitator, {
+      spacing: 'medium',
+    }),
+    paragraph(welcome.stores(privacyUrl), { size: 'small', isSubtle: true, spacing: 'medium' }),
+  ]);
+}
+
+export function sentenceCard(language: Language, sentence: string): Card {
+  return card(language, [paragraph(sentence)]);
+}
+
+export function helpCard(language: Language, isFacilitator: boolean, notUnderstood = false): Card {
+  const text = networkText[language];
+  const lines = [...text.help.lines, ...(isFacilitator ? text.help.facilitators : [])];
+  return card(language, [
+    notUnderstood ? paragraph(text.notUnderstood) : undefined,
+    heading(text.help.title),
+    ...lines.map((line) => paragraph(`- ${line}`, { spacing: 'small' })),
+  ]);
+}

@@ -1,0 +1,101 @@
+import type { Texts } from '../ports/language.ts';
+
+export interface NetworkText {
+  readonly welcome: {
+    readonly title: string;
+    readonly does: string;
+    readonly stores: (url: string) => string;
+    readonly tryFirst: string;
+    readonly tries: readonly string[];
+    readonly facilitator: string;
+    readonly noFacilitator: string;
+    readonly noChannel: string;
+  };
+  readonly started: string;
+  readonly startedAlready: string;
+  readonly livesIn: (channel: string | undefined) => string;
+  readonly onlyFacilitators: string;
+  readonly notStarted: string;
+  readonly notMember: string;
+  readonly personalChat: string;
+  readonly help: { readonly title: string; readonly lines: readonly string[]; readonly facilitators: readonly string[] };
+  readonly notUnderstood: string;
+}
+
+export const networkText: Texts<NetworkText> = {
+  sv: {
+    welcome: {
+      title: 'Hej! Jag är DalaLab.',
+      does: 'Jag hjälper lärnätverket mellan träffarna: visar träffarna, frågar efter varje träff vad den gav och sammanställer svaren.',
+      stores: (url) =>
+        `Jag sparar vilka som är med i kanalen, träffarna och utvärderingarnas svar. När en utvärdering stängs går inget svar att koppla till en person. [Det här sparas](${url})`,
+      tryFirst: 'Prova det här först. Skriv @DalaLab och sedan:',
+      tries: ['**träffar** – se nätverkets träffar', '**utvärdering** – se hur den senaste utvärderingen gick', '**hjälp** – se allt jag kan'],
+      facilitator: 'Du som lade till mig är nu processledare. Du öppnar en utvärdering med **öppna utvärdering**.',
+      noFacilitator:
+        'Nätverket har ingen processledare än. Den som sköter appen kan peka ut en i inställningen FACILITATORS.',
+      noChannel: 'Jag bor i en kanal. En processledare väljer den genom att skriva **@DalaLab starta här** där.',
+    },
+    started: 'Nu bor jag här. Formulär och sammanställningar kommer i den här kanalen.',
+    startedAlready: 'Jag bor redan här.',
+    livesIn: (channel) =>
+      channel
+        ? 'Jag bor i en annan kanal i det här teamet. Skriv till mig där.'
+        : 'Jag har ingen kanal än. En processledare väljer den genom att skriva **@DalaLab starta här**.',
+    onlyFacilitators: 'Det kan bara nätverkets processledare göra.',
+    notStarted: 'Appen är inte igång i det här teamet. Lägg till den i teamet och försök igen.',
+    notMember: 'Jag hittar dig inte bland kanalens medlemmar. Be processledaren lägga till dig och försök igen.',
+    personalChat: 'Jag bor i nätverkets kanal. Skriv till mig där: @DalaLab och sedan **hjälp**.',
+    help: {
+      title: 'Det här kan jag',
+      lines: [
+        '**träffar** – nätverkets träffar',
+        '**utvärdering** – hur den senaste utvärderingen står sig',
+        '**hjälp** – den här listan',
+      ],
+      facilitators: [
+        '**öppna utvärdering** – lägg ut formuläret efter en träff',
+        '**stäng utvärdering** – försegla svaren och lägg ut sammanställningen',
+        '**starta här** – låt mig bo i den här kanalen',
+      ],
+    },
+    notUnderstood: 'Det kan jag inte svara på.',
+  },
+  en: {
+    welcome: {
+      title: 'Hello! I am DalaLab.',
+      does: 'I help the learning network between its sessions: I show the sessions, ask after each one what it gave, and sum up the answers.',
+      stores: (url) =>
+        `I store who is in the channel, the sessions and the answers of the evaluations. When an evaluation closes no answer can be tied to a person. [What is stored](${url}?lang=en)`,
+      tryFirst: 'Try this first. Write @DalaLab and then:',
+      tries: ['**sessions** – see the network’s sessions', '**evaluation** – see how the latest evaluation went', '**help** – see all I can do'],
+      facilitator: 'You who added me are now a facilitator. You open an evaluation with **open evaluation**.',
+      noFacilitator: 'The network has no facilitator yet. Whoever runs the app can name one in the setting FACILITATORS.',
+      noChannel: 'I live in a channel. A facilitator chooses it by writing **@DalaLab start here** there.',
+    },
+    started: 'I live here now. Forms and summaries come in this channel.',
+    startedAlready: 'I live here already.',
+    livesIn: (channel) =>
+      channel
+        ? 'I live in another channel of this team. Write to me there.'
+        : 'I have no channel yet. A facilitator chooses it by writing **@DalaLab start here**.',
+    onlyFacilitators: 'Only the network’s facilitators can do that.',
+    notStarted: 'The app is not running in this team. Add it to the team and try again.',
+    notMember: 'I do not find you among the channel’s members. Ask the facilitator to add you and try again.',
+    personalChat: 'I live in the network’s channel. Write to me there: @DalaLab and then **help**.',
+    help: {
+      title: 'This is what I can do',
+      lines: [
+        '**sessions** – the network’s sessions',
+        '**evaluation** – how the latest evaluation stands',
+        '**help** – this list',
+      ],
+      facilitators: [
+        '**open evaluation** – post the form after a session',
+        '**close evaluation** – seal the answers and post the summary',
+        '**start here** – let me live in this channel',
+      ],
+    },
+    notUnderstood: 'That I cannot answer.',
+  },
+};

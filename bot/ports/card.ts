@@ -1,0 +1,155 @@
+/**
+ * The part of Adaptive Cards 1.5 that our cards are made of (https://adaptivecards.io/explorer). What people wrote is
+ * shown with `plainText` only: a TextBlock would run its markdown and its `{{DATE()}}`.
+ */
+export interface Card {
+  readonly type: 'AdaptiveCard';
+  readonly $schema: 'http://adaptivecards.io/schemas/adaptive-card.json';
+  readonly version: '1.5';
+  readonly lang: 'sv' | 'en';
+  readonly body: readonly Element[];
+  readonly actions?: readonly Action[];
+  /** Teams asks for each named person's own view of a shared card; it takes at most 60 ids. */
+  readonly refresh?: { readonly action: Execute; readonly userIds: readonly string[] };
+  readonly msteams?: { readonly width: 'Full' };
+}
+
+export type Element = TextBlock | RichTextBlock | Container | ColumnSet | ChoiceInput | TextInput | ToggleInput | ActionSet;
+
+export type Spacing = 'none' | 'small' | 'default' | 'medium' | 'large';
+export type Style = 'default' | 'emphasis' | 'good' | 'attention' | 'warning' | 'accent';
+
+interface Common {
+  readonly id?: string;
+  readonly spacing?: Spacing;
+  readonly separator?: boolean;
+}
+
+/** Our own words only. `text` may carry a markdown link. */
+export interface TextBlock extends Common {
+  readonly type: 'TextBlock';
+  readonly text: string;
+  readonly wrap?: boolean;
+  readonly size?: 'small' | 'default' | 'medium' | 'large';
+  readonly weight?: 'default' | 'bolder';
+  readonly isSubtle?: boolean;
+  readonly color?: 'default' | 'attention' | 'good' | 'accent';
+  readonly style?: 'heading';
+  readonly horizontalAlignment?: 'left' | 'center' | 'right';
+}
+
+export interface RichTextBlock extends Common {
+  readonly type: 'RichTextBlock';
+  readonly inlines: readonly { readonly type: 'TextRun'; readonly text: string; readonly italic?: boolean }[];
+}
+
+export interface Container extends Common {
+  readonly type: 'Container';
+  readonly items: readonly Element[];
+  readonly style?: Style;
+}
+
+export interface ColumnSet extends Common {
+  readonly type: 'ColumnSet';
+  readonly columns: readonly {
+    readonly type: 'Column';
+    /** A number is a share of the width. */
+    readonly width: number | 'auto' | 'stretch';
+    readonly items: readonly Element[];
+    readonly style?: Style;
+    readonly spacing?: Spacing;
+    readonly minHeight?: `${number}px`;
+    readonly verticalContentAlignment?: 'center';
+  }[];
+}
+
+/** Every input says what it wants and what is wrong: `errorMessage` is only left out where nothing can be. */
+interface Input extends Common {
+  readonly id: string;
+  readonly label: string;
+  readonly isRequired?: boolean;
+  readonly errorMessage?: string;
+  readonly value?: string;
+}
+
+export interface ChoiceInput extends Input {
+  readonly type: 'Input.ChoiceSet';
+  readonly style: 'expanded' | 'compact';
+  readonly isMultiSelect?: boolean;
+  readonly wrap?: boolean;
+  readonly choices: readonly { readonly title: string; readonly value: string }[];
+}
+
+export interface TextInput extends Input {
+  readonly type: 'Input.Text';
+  readonly maxLength: number;
+  readonly isMultiline?: boolean;
+  readonly placeholder?: string;
+}
+
+/** Sends "true" or "false"; its title is its label. */
+export interface ToggleInput extends Common {
+  readonly type: 'Input.Toggle';
+  readonly id: string;
+  readonly title: string;
+  readonly value: 'true' | 'false';
+}
+
+export interface ActionSet extends Common {
+  readonly type: 'ActionSet';
+  readonly actions: readonly Action[];
+}
+
+export type Action = Execute | OpenUrl;
+
+export interface Execute {
+  readonly type: 'Action.Execute';
+  readonly title?: string;
+  readonly verb: string;
+  readonly data: Readonly<Record<string, string>>;
+  readonly style?: 'default' | 'positive' | 'destructive';
+  /** `none`: the press sends no inputs, so that an empty required field does not stop it. */
+  readonly associatedInputs?: 'auto' | 'none';
+}
+
+export interface OpenUrl {
+  readonly type: 'Action.OpenUrl';
+  readonly title: string;
+  readonly url: string;
+}
+
+export function card(
+  lang: 'sv' | 'en',
+  body: readonly (Element | undefined)[],
+  more: Pick<Card, 'refresh'> & { actions?: readonly (Action | undefined)[]; wide?: true } = {},
+): Card {
+  const actions = more.actions?.filter((action) => action !== undefined);
+  return {
+    type: 'AdaptiveCard',
+    $schema: 'http://adaptivecards.io/schemas/adaptive-card.json',
+    version: '1.5',
+    lang,
+    body: body.filter((element) => element !== undefined),
+    ...(actions?.length ? { actions } : {}),
+    ...(more.refresh ? { refresh: more.refresh } : {}),
+    ...(more.wide ? { msteams: { width: 'Full' } } : {}),
+  };
+}
+
+export function heading(text: string): TextBlock {
+  return { type: 'TextBlock', text, wrap: true, size: 'medium', weight: 'bolder', style: 'heading' };
+}
+
+export function paragraph(text: string, more: Partial<TextBlock> = {}): TextBlock {
+  return { type: 'TextBlock', text, wrap: true, ...more };
+}
+
+/** Text somebody else wrote (a title, a name, a free line), shown letter by letter. */
+export function plainText(text: string, more: Partial<RichTextBlock> & { italic?: boolean } = {}): RichTextBlock {
+  const { italic, ...common } = more;
+  return { type: 'RichTextBlock', inlines: [{ type: 'TextRun', text, ...(italic ? { italic } : {}) }], ...common };
+}
+
+export function press(title: string, verb: string, data: Record<string, string>, more: Partial<Execute> = {}): Execute {
+  return { type: 'Action.Execute', title, verb, data, ...more };
+}
