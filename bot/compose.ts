@@ -9,7 +9,7 @@ import { sealedStore } from './evaluations/sealedStore.ts';
 import { type Network, networkIdOf } from './networks/network.ts';
 import { helpCard, sentenceCard } from './networks/networkCard.ts';
 import { type NetworkHandler, networkHandler } from './networks/networkHandler.ts';
-import { networkStore, type NetworkStore } from './networks/networkStore.ts';
+import { networkStore } from './networks/networkStore.ts';
 import { networkText } from './networks/networkText.ts';
 import { type Acting, personKeyOf } from './people/person.ts';
 import { personStore } from './people/personStore.ts';
@@ -76,7 +76,6 @@ export interface DalaLab {
   callerIn(caller: Caller, networkId: string): Promise<Acting | undefined>;
   networksOf(caller: Caller): Promise<readonly Acting[]>;
   readonly chooseChannel: NetworkHandler['chooseChannel'];
-  readonly networks: Pick<NetworkStore, 'find' | 'insertNew'>;
   readonly sessions: SessionStore;
   readonly evaluations: EvaluationApi;
 }
@@ -169,7 +168,6 @@ export function compose(ports: Ports, { privacyUrl, facilitators }: Choices): Da
       const found = await Promise.all(ids.map((id) => this.callerIn(caller, id)));
       return found.filter((acting) => acting !== undefined);
     },
-    networks,
     sessions,
     evaluations: evaluationApi(evaluations, answers, sealed, sessions, posts),
   };

@@ -20,6 +20,7 @@ export interface NetworkText {
   readonly personalChat: string;
   readonly help: { readonly title: string; readonly lines: readonly string[]; readonly facilitators: readonly string[] };
   readonly notUnderstood: string;
+  readonly tryAgain: string;
 }
 
 export const networkText: Texts<NetworkText> = {
@@ -60,6 +61,7 @@ export const networkText: Texts<NetworkText> = {
       ],
     },
     notUnderstood: 'Det kan jag inte svara på.',
+    tryAgain: 'Det gick inte just nu. Vänta en stund och försök igen.',
   },
   en: {
     welcome: {
@@ -97,5 +99,6 @@ export const networkText: Texts<NetworkText> = {
       ],
     },
     notUnderstood: 'That I cannot answer.',
+    tryAgain: 'It did not work just now. Wait a moment and try again.',
   },
 };

@@ -1,0 +1,81 @@
+import { compose, type Ports } from '../../compose.ts';
+import { verbs } from '../../evaluations/evaluationCard.ts';
+import type { Messenger } from '../../ports/messenger.ts';
+import type { CardAction } from '../../ports/said.ts';
+import type { Session } from '../../sessions/session.ts';
+import {
+  demoAnswer,
+  demoChannelId,
+  demoNetworkId,
+  demoPeople,
+  demoPlace,
+  demoSessions,
+  formData,
+} from './demo.ts';
+
+/** How many answered the sessions that are already evaluated; the last session is left to whoever tries the app. */
+const answeredEarlier = [18, 22, 20];
+
+/**
+ * Puts the demo content into an empty store, by the same doors Teams uses but with nobody listening: the network, its
+ * people, four sessions, and the closed evaluations of the first three. Does nothing when it is there already.
+ *
+ * @returns whether it was put there now.
+ */
+export async function seedDemo(tables: Pick<Ports, 'table' | 'random'>, serviceUrl: string): Promise<boolean> {
+  let now = demoSessions[0]?.start ?? 0;
+  const jobs: (() => Promise<void>)[] = [];
+  let messages = 0;
+  const nobodyListens: Messenger = {
+    post: async () => ({ messageId: `seed-${++messages}` }),
+    update: async () => {},
+  };
+  const dalalab = compose(
+    {
+      ...tables,
+      messenger: nobodyListens,
+      roster: { members: async () => demoPeople, channels: async () => [{ id: demoChannelId, name: undefined }] },
+      clock: { now: () => now },
+      later: { soon: (_name, _gap, job) => void jobs.push(job) },
+    },
+    { privacyUrl: '', facilitators: [] },
+  );
+  if ((await dalalab.sessions.list(demoNetworkId)).length > 0) return false;
+
+  const place = demoPlace(serviceUrl);
+  const [facilitator, ...others] = demoPeople;
+  if (!facilitator) return false;
+  const press = (member: typeof facilitator, verb: string, session: Session, data: Record<string, string> = {}) => {
+    const action: CardAction = {
+      sender: member,
+      place,
+      verb,
+      data: { ...data, network: demoNetworkId, session: session.id },
+      locale: 'sv-SE',
+      messageId: undefined,
+      pressedAt: now,
+    };
+    return dalalab.onPress(action);
+  };
+
+  await dalalab.onAdded(place, facilitator, demoChannelId);
+  for (const [index, session] of demoSessions.entries()) {
+    now = session.end;
+    const answered = answeredEarlier[index];
+    if (answered !== undefined) {
+      await dalalab.sessions.save(demoNetworkId, session);
+      await press(facilitator, verbs.open, session);
+      for (const member of others.slice(0, answered)) {
+        const answer = demoAnswer((below) => tables.random.below(below), index + 1);
+        await press(member, verbs.answer, session, formData(answer));
+      }
+      await press(facilitator, verbs.close, session);
+      for (const job of jobs.splice(0)) await job();
+    }
+  }
+  const last = demoSessions.at(-1);
+  if (last) await dalalab.sessions.save(demoNetworkId, last);
+  // The Playground adds the app when its channel is first opened; then the welcome is posted.
+  await dalalab.onRemoved(place);
+  return true;
+}

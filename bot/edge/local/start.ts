@@ -1,0 +1,147 @@
+import { type ChildProcess, spawn } from 'node:child_process';
+import { once } from 'node:events';
+import { mkdirSync } from 'node:fs';
+import { createServer } from 'node:net';
+import { readSettings, WrongSettings } from '../settings.ts';
+import { systemRandom } from '../time.ts';
+
+/** Data of the storage emulator; git ignores it. Remove the folder to begin again. */
+const dataFolder = '.local/storage';
+const ports = {
+  server: Number(process.env.PORT ?? 3978),
+  storage: Number(process.env.STORAGE_PORT ?? 10_002),
+  playground: Number(process.env.PLAYGROUND_PORT ?? 16_150),
+};
+/** The emulator's published account and key; they open nothing else. */
+const connectionString = `DefaultEndpointsProtocol=http;AccountName=devstoreaccount1;AccountKey=Eby8vdM02xNOcqFlqUwJPLlmEtlCDXJ1OUzFT50uSRZ6IFsuFq2UVErCz4I6tq/K1SZFPTOtr/KBHBeksoGMGw==;TableEndpoint=http://127.0.0.1:${ports.storage}/devstoreaccount1;`;
+
+/** Something the person at the keyboard can mend. */
+class CannotStart extends Error {}
+
+const children: ChildProcess[] = [];
+let stopping = false;
+
+async function start(): Promise<void> {
+  const settings = readSettings({
+    FACILITATORS: process.env.FACILITATORS,
+    DALALAB_MODE: 'local',
+    PORT: String(ports.server),
+    PLAYGROUND_URL: `http://localhost:${ports.playground}`,
+    AZURE_STORAGE_CONNECTION_STRING: connectionString,
+  });
+  await assertFree('PORT', ports.server);
+  await assertFree('STORAGE_PORT', ports.storage);
+  await assertFree('PLAYGROUND_PORT', ports.playground);
+
+  mkdirSync(dataFolder, { recursive: true });
+  await run('The storage emulator', 'successfully started', [
+    'node_modules/azurite/dist/src/table/main.js',
+    ...['--tableHost', '127.0.0.1', '--tablePort', String(ports.storage), '--location', dataFolder],
+    ...['--silent', '--loose', '--skipApiVersionCheck', '--disableTelemetry'],
+  ]);
+
+  const { openTables } = await import('../tables.ts');
+  const { seedDemo } = await import('./seedDemo.ts');
+  const tables = await openTables(settings.storage);
+  await tables.create();
+  await seedDemo({ table: tables.table, random: systemRandom }, `${settings.playgroundUrl}/_connector`);
+
+  const { startServer } = await import('../server.ts');
+  const server = await startServer(settings);
+  atStop.push(() => server.stop());
+
+  await run('The Agents Playground', 'Listening on', [
+    'node_modules/@microsoft/m365agentsplayground/cli.js',
+    'start',
+    ...['-e', `http://127.0.0.1:${server.port}/api/messages`, '-c', 'msteams'],
+    ...['-p', String(ports.playground), '--disable-telemetry'],
+  ]);
+  sayWhatToTry(settings.publicUrl, settings.playgroundUrl);
+}
+
+const atStop: (() => Promise<void>)[] = [];
+
+function sayWhatToTry(serverUrl: string, playgroundUrl: string): void {
+  console.log(`
+DalaLab is running on this machine, with made-up people. Nothing leaves it.
+
+  Teams-like client   ${playgroundUrl}
+  The channel's tab   ${serverUrl}/local
+
+Try this:
+  1. Open the client and choose the channel General: DalaLab says welcome.
+  2. Write @, choose DalaLab, write: öppna utvärdering
+  3. Fill in the form and press Skicka. Press "Ändra mitt svar" and change it.
+  4. Let twelve made-up people answer on ${serverUrl}/local
+  5. Press "För processledare" under the counter and close: the summary comes.
+
+Ctrl-C stops everything. Data is kept in .local; remove that folder to begin again.
+`);
+}
+
+async function assertFree(setting: string, port: number): Promise<void> {
+  if (!Number.isInteger(port) || port < 1 || port > 65_535) {
+    throw new CannotStart(`${setting} must be a whole number from 1 to 65535.`);
+  }
+  const probe = createServer();
+  const taken = new Promise((resolve) => probe.once('error', resolve).listen(port, '127.0.0.1', () => resolve(undefined)));
+  const error = await taken;
+  probe.close();
+  if (error) {
+    throw new CannotStart(`Port ${port} is in use. Stop what listens there, or set ${setting} to another number.`);
+  }
+}
+
+/** Starts a part of its own and waits until it says that it is up. */
+async function run(what: string, up: string, args: readonly string[]): Promise<void> {
+  const child = spawn(process.execPath, args, {
+    stdio: ['ignore', 'pipe', 'pipe'],
+    env: { ...process.env, TEAMSAPPTESTER_BROWSER: 'none' },
+  });
+  children.push(child);
+  let said = '';
+  await new Promise<void>((resolve, reject) => {
+    const hear = (chunk: Buffer) => {
+      said = `${said}${chunk}`.slice(-4_000);
+      if (said.includes(up)) resolve();
+    };
+    child.stdout?.on('data', hear);
+    child.stderr?.on('data', hear);
+    child.once('error', (error) => reject(new CannotStart(`${what} could not be started: ${error.message}`)));
+    child.once('exit', (code) => {
+      reject(new CannotStart(`${what} stopped while starting (code ${code}): ${said.trim().split('\n').at(-1)}`));
+      if (!stopping) void stop(1, `${what} has stopped, so everything else stops too.`);
+    });
+  });
+}
+
+async function stop(code: number, why?: string): Promise<void> {
+  if (stopping) return;
+  stopping = true;
+  if (why) console.error(why);
+  // What will not end by itself is ended, so that nothing is left behind.
+  const force = setTimeout(() => {
+    for (const child of children) child.kill('SIGKILL');
+    process.exit(code);
+  }, 10_000);
+  for (const end of atStop) await end().catch(() => {});
+  await Promise.all(children.map(endChild));
+  clearTimeout(force);
+  process.exit(code);
+}
+
+async function endChild(child: ChildProcess): Promise<void> {
+  if (child.exitCode !== null || child.signalCode !== null) return;
+  const ended = once(child, 'exit');
+  child.kill('SIGTERM');
+  await ended;
+}
+
+for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) process.on(signal, () => void stop(0));
+
+try {
+  await start();
+} catch (error) {
+  if (!(error instanceof CannotStart || error instanceof WrongSettings)) throw error;
+  await stop(1, `DalaLab cannot start. ${error.message}`);
+}

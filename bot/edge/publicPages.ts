@@ -1,0 +1,105 @@
+import type { HttpServer } from './httpServer.ts';
+
+/** Pages anyone may read without login: what is stored, and on what terms. Swedish, or English with `?lang=en`. */
+export function publicPages(server: HttpServer): void {
+  for (const [path, page] of Object.entries(pages)) {
+    server.get(path, async ({ query }) => {
+      const lang = query.get('lang') === 'en' ? 'en' : 'sv';
+      return { status: 200, body: html(lang, path, page[lang]), headers: pageHeaders };
+    });
+  }
+}
+
+const pageHeaders = {
+  'Content-Type': 'text/html; charset=utf-8',
+  'Content-Security-Policy': "default-src 'none'; style-src 'unsafe-inline'; frame-ancestors 'none'; base-uri 'none'",
+};
+
+interface Page {
+  readonly title: string;
+  readonly parts: readonly (readonly [heading: string, ...paragraphs: string[]])[];
+}
+
+const pages: Readonly<Record<'/privacy' | '/terms', Readonly<Record<'sv' | 'en', Page>>>> = {
+  '/privacy': {
+    sv: {
+      title: 'Det här sparas',
+      parts: [
+        [
+          'Om dig',
+          'DalaLab sparar vilka som är med i nätverkets kanal: namn, det id som Teams har för dig, om du är gäst och om du är processledare. Uppgifterna kommer från Teams och tas bort när du lämnar kanalen.',
+        ],
+        [
+          'Utvärderingens svar, så länge den är öppen',
+          'Ditt svar sparas utan namn, under en beteckning som räknas fram ur ditt id och en nyckel som bara hör till den här utvärderingen. Med nyckeln kan systemet hitta ditt svar, så att du kan ändra det. Medan utvärderingen är öppen visas bara hur många som har svarat.',
+        ],
+        [
+          'När utvärderingen stängs',
+          'Då förseglas svaren. Skalor och fritextrader läggs isär, i en ordning som slumpen bestämmer. De öppna svaren tas bort och nyckeln förstörs. Sedan kan ingen koppla ett svar till en person, inte heller den som driver systemet. Därför går ett förseglat svar inte att lämna ut som ditt, eller att ta bort.',
+          'Resultatet visas bara om minst fem har svarat. Processledarna läser fritextraderna och väljer vilka som citeras. Skriv inget som pekar ut dig eller någon annan.',
+        ],
+        [
+          'Bra att veta',
+          'Offentliga organisationer kan behöva lämna ut handlingar till den som begär det. Vi lovar därför inte sekretess. Nycklar och öppna svar finns aldrig i någon säkerhetskopia.',
+          'Har du frågor? Vänd dig till nätverkets processledare.',
+        ],
+      ],
+    },
+    en: {
+      title: 'What is stored',
+      parts: [
+        [
+          'About you',
+          'DalaLab stores who is in the network’s channel: name, the id Teams has for you, whether you are a guest and whether you are a facilitator. This comes from Teams and is removed when you leave the channel.',
+        ],
+        [
+          'The answers of an evaluation, while it is open',
+          'Your answer is stored without a name, under a designation computed from your id and a key that belongs to this evaluation alone. With the key the system can find your answer, so that you can change it. While the evaluation is open only the number of answers is shown.',
+        ],
+        [
+          'When the evaluation closes',
+          'The answers are then sealed. Scales and free lines are put apart, in an order that chance decides. The open answers are removed and the key is destroyed. After that nobody can tie an answer to a person, not even whoever runs the system. For the same reason a sealed answer can neither be handed out as yours nor be removed.',
+          'The result is shown only if at least five have answered. The facilitators read the free lines and choose which are quoted. Write nothing that points out you or anyone else.',
+        ],
+        [
+          'Good to know',
+          'Public bodies may have to hand out records to anyone who asks. So we do not promise secrecy. Keys and open answers are never in any backup.',
+          'Questions? Turn to the network’s facilitators.',
+        ],
+      ],
+    },
+  },
+  '/terms': {
+    sv: {
+      title: 'Villkor',
+      parts: [
+        [
+          'Att använda DalaLab',
+          'DalaLab är till för den som är med i ett lärnätverk. Du svarar på utvärderingar frivilligt. Skriv inget som är sekretessbelagt eller som pekar ut någon.',
+        ],
+        ['Ansvar', 'Den organisation som har lagt till appen i Teams ansvarar för hur den används och för det som sparas.'],
+      ],
+    },
+    en: {
+      title: 'Terms',
+      parts: [
+        [
+          'Using DalaLab',
+          'DalaLab is for members of a learning network. Answering evaluations is voluntary. Write nothing confidential and nothing that points anyone out.',
+        ],
+        ['Responsibility', 'The organisation that added the app to Teams is responsible for how it is used and for what is stored.'],
+      ],
+    },
+  },
+};
+
+function html(lang: 'sv' | 'en', path: string, { title, parts }: Page): string {
+  const other = lang === 'sv' ? `<a href="${path}?lang=en" lang="en">In English</a>` : `<a href="${path}" lang="sv">På svenska</a>`;
+  const sections = parts.map(
+    ([heading, ...paragraphs]) => `<h2>${heading}</h2>${paragraphs.map((text) => `<p>${text}</p>`).join('')}`,
+  );
+  return `<!doctype html><html lang="${lang}"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width, initial-scale=1"><title>${title} – DalaLab</title><style>${style}</style></head><body><main><h1>${title}</h1><p>${other}</p>${sections.join('')}</main></body></html>`;
+}
+
+const style =
+  ':root{color-scheme:light dark}body{font:1.05rem/1.6 "Segoe UI",system-ui,sans-serif;margin:0}main{max-width:42rem;margin:0 auto;padding:1.5rem}h1{line-height:1.2}h2{margin-top:2rem;font-size:1.2rem}a{color:LinkText}a:focus-visible{outline:3px solid;outline-offset:2px}';

@@ -1,0 +1,148 @@
+/** Every setting the server has (see README, "Settings"). This file alone reads `process.env`. */
+export interface Settings {
+  readonly mode: 'local' | 'production';
+  readonly host: string;
+  readonly port: number;
+  /** undefined only in local mode, where the Playground speaks without tokens. */
+  readonly bot: BotIdentity | undefined;
+  readonly botOpenIdMetadata: string | undefined;
+  /** Tenants that may host a network. Empty in local mode: the Playground's tenant is whatever it says. */
+  readonly allowedTenants: readonly string[];
+  /** Person keys "tenant:object". */
+  readonly facilitators: readonly string[];
+  readonly tab: { readonly clientId: string; readonly openIdMetadata: string } | undefined;
+  readonly storage: { readonly connectionString: string } | { readonly account: string };
+  readonly publicUrl: string;
+  /** Local mode: the only place answers are sent to. */
+  readonly playgroundUrl: string;
+}
+
+export interface BotIdentity {
+  readonly id: string;
+  readonly type: 'UserAssignedMSI' | 'SingleTenant';
+  readonly tenantId: string;
+  readonly password: string | undefined;
+}
+
+/** Says, a sentence a line, which settings are wrong and why. */
+export class WrongSettings extends Error {
+  override readonly name = 'WrongSettings';
+}
+
+const guid = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i;
+const emulatorAccount = 'devstoreaccount1';
+const defaultTabMetadata = 'https://login.microsoftonline.com/common/v2.0/.well-known/openid-configuration';
+
+/** @throws {WrongSettings} naming every wrong setting at once. */
+export function readSettings(env: Readonly<Record<string, string | undefined>> = process.env): Settings {
+  const problems: string[] = [];
+  const get = (name: string) => env[name]?.trim() || undefined;
+  const wrong = (name: string, why: string) => {
+    problems.push(`${name} ${why}`);
+  };
+
+  const mode = get('DALALAB_MODE') ?? 'production';
+  if (mode !== 'local' && mode !== 'production') {
+    throw new WrongSettings(`DALALAB_MODE is "${mode}", but must be "local" or "production".`);
+  }
+  const port = Number(get('PORT') ?? 3978);
+  if (!Number.isInteger(port) || port < 0 || port > 65_535) {
+    wrong('PORT', `is "${get('PORT')}", but must be a whole number from 0 to 65535.`);
+  }
+
+  const bot = readBot(get, mode, wrong);
+  const allowedTenants = list(get('ALLOWED_TENANTS'));
+  for (const tenant of allowedTenants) {
+    if (!guid.test(tenant)) wrong('ALLOWED_TENANTS', `has "${tenant}", which is no tenant id (a GUID).`);
+  }
+  if (mode === 'production' && allowedTenants.length === 0) {
+    wrong('ALLOWED_TENANTS', 'is missing: name the tenants that may host a network, separated by commas.');
+  }
+  const facilitators = list(get('FACILITATORS')).map((key) => key.toLowerCase());
+  for (const key of facilitators) {
+    if (!key.split(':').every((part) => guid.test(part)) || key.split(':').length !== 2) {
+      wrong('FACILITATORS', `has "${key}", but each must be a tenant id and an object id: tid:oid.`);
+    }
+  }
+
+  const clientId = get('AAD_APP_CLIENT_ID');
+  if (mode === 'production' && clientId === undefined) {
+    wrong('AAD_APP_CLIENT_ID', 'is missing: it is the audience of the tokens the tab sends.');
+  }
+  const tabMetadata = get('TAB_OPENID_METADATA') ?? defaultTabMetadata;
+  if (!isUrl(tabMetadata)) wrong('TAB_OPENID_METADATA', 'is no http(s) address.');
+  const botOpenIdMetadata = get('BOT_OPENID_METADATA');
+  if (botOpenIdMetadata && !isUrl(botOpenIdMetadata)) wrong('BOT_OPENID_METADATA', 'is no http(s) address.');
+
+  const publicUrl = get('PUBLIC_URL') ?? (mode === 'local' ? `http://127.0.0.1:${port}` : '');
+  if (!isUrl(publicUrl)) wrong('PUBLIC_URL', 'is missing or no http(s) address: it is where the tab is reached.');
+  const playgroundUrl = get('PLAYGROUND_URL') ?? 'http://localhost:16150';
+  if (!isUrl(playgroundUrl)) wrong('PLAYGROUND_URL', 'is no http(s) address.');
+
+  const storage = readStorage(get, mode, wrong);
+  if (problems.length > 0 || !storage) throw new WrongSettings(problems.join('\n'));
+  return {
+    mode,
+    // Local mode accepts unsigned messages, so it must never listen beyond this machine, whatever HOST says.
+    host: mode === 'local' ? '127.0.0.1' : (get('HOST') ?? '0.0.0.0'),
+    port,
+    bot,
+    botOpenIdMetadata,
+    allowedTenants: allowedTenants.map((tenant) => tenant.toLowerCase()),
+    facilitators,
+    tab: clientId === undefined ? undefined : { clientId, openIdMetadata: tabMetadata },
+    storage,
+    publicUrl: publicUrl.replace(/\/+$/, ''),
+    playgroundUrl: playgroundUrl.replace(/\/+$/, ''),
+  };
+}
+
+type Get = (name: string) => string | undefined;
+type Wrong = (name: string, why: string) => void;
+
+function readBot(get: Get, mode: Settings['mode'], wrong: Wrong): BotIdentity | undefined {
+  if (mode === 'local') return undefined;
+  const id = get('BOT_ID');
+  const tenantId = get('BOT_TENANT_ID');
+  const type = get('BOT_TYPE') ?? 'UserAssignedMSI';
+  const password = get('BOT_PASSWORD');
+  if (!id || !guid.test(id)) {
+    wrong('BOT_ID', 'is missing or no app id (a GUID): without an identity anyone could speak as Teams.');
+  }
+  if (!tenantId || !guid.test(tenantId)) wrong('BOT_TENANT_ID', 'is missing or no tenant id (a GUID).');
+  if (type !== 'UserAssignedMSI' && type !== 'SingleTenant') {
+    wrong('BOT_TYPE', `is "${type}", but must be "UserAssignedMSI" or "SingleTenant".`);
+    return undefined;
+  }
+  if (type === 'SingleTenant' && !password) wrong('BOT_PASSWORD', 'is missing: a SingleTenant bot needs one.');
+  if (type === 'UserAssignedMSI' && password) wrong('BOT_PASSWORD', 'is set, but a UserAssignedMSI bot has none.');
+  return id && tenantId ? { id, type, tenantId, password } : undefined;
+}
+
+function readStorage(get: Get, mode: Settings['mode'], wrong: Wrong): Settings['storage'] | undefined {
+  const connectionString = get('AZURE_STORAGE_CONNECTION_STRING');
+  const account = get('AZURE_STORAGE_ACCOUNT');
+  const isEmulator = connectionString?.includes(`AccountName=${emulatorAccount};`) ?? false;
+  if (mode === 'local' && (account !== undefined || (connectionString !== undefined && !isEmulator))) {
+    wrong('AZURE_STORAGE_CONNECTION_STRING', 'names a real storage account, but local mode uses the emulator only.');
+    return undefined;
+  }
+  if (connectionString) return { connectionString };
+  if (account && /^[a-z0-9]{3,24}$/.test(account)) return { account };
+  wrong(
+    'AZURE_STORAGE_ACCOUNT',
+    'is missing or no account name (3-24 lower-case letters and digits): say where answers are stored, or set AZURE_STORAGE_CONNECTION_STRING.',
+  );
+  return undefined;
+}
+
+function list(text: string | undefined): string[] {
+  return (text ?? '')
+    .split(',')
+    .map((part) => part.trim())
+    .filter((part) => part !== '');
+}
+
+function isUrl(text: string): boolean {
+  return URL.canParse(text) && /^https?:$/.test(new URL(text).protocol);
+}

@@ -1,0 +1,66 @@
+import { type TableServiceClientOptions, TableClient, TableServiceClient } from '@azure/data-tables';
+import { type TableName, tableNames } from '../compose.ts';
+import { azureTable } from './azureTable.ts';
+import type { Settings } from './settings.ts';
+import type { Table } from '../ports/table.ts';
+
+export interface Tables {
+  table(name: TableName): Table;
+  /** Makes the tables that are missing. @throws when the storage does not answer. */
+  create(): Promise<void>;
+  /** Whether the storage answers now, within two seconds. */
+  answers(): Promise<boolean>;
+}
+
+/** A press must be answered within 15 s, so the client may not go on trying for longer than a person waits. */
+const retryOptions = { maxRetries: 2, retryDelayInMs: 200, maxRetryDelayInMs: 1_000 };
+const answerWithinMs = 2_000;
+
+export async function openTables(storage: Settings['storage']): Promise<Tables> {
+  const options: TableServiceClientOptions = { retryOptions, allowInsecureConnection: true };
+  const { service, client } = 'connectionString' in storage ? byString(storage.connectionString) : await byAccount(storage.account);
+
+  function byString(connection: string) {
+    return {
+      service: TableServiceClient.fromConnectionString(connection, options),
+      client: (name: string) => TableClient.fromConnectionString(connection, name, options),
+    };
+  }
+  async function byAccount(account: string) {
+    // Loaded here only: a server on a connection string never needs it.
+    const { ManagedIdentityCredential } = await import('@azure/identity');
+    const credential = new ManagedIdentityCredential();
+    const url = `https://${account}.table.core.windows.net`;
+    const secure = { retryOptions };
+    return {
+      service: new TableServiceClient(url, credential, secure),
+      client: (name: string) => new TableClient(url, name, credential, secure),
+    };
+  }
+
+  const clients = new Map(tableNames.map((name) => [name, client(name)]));
+  const tables = new Map([...clients].map(([name, one]) => [name, azureTable(one)]));
+  return {
+    table(name) {
+      const found = tables.get(name);
+      if (!found) throw new Error(`There is no table ${name}.`);
+      return found;
+    },
+    async create() {
+      await Promise.all(tableNames.map((name) => service.createTable(name)));
+    },
+    async answers() {
+      const probe = clients.get('networks');
+      try {
+        const pages = probe?.listEntities({
+          queryOptions: { filter: "PartitionKey eq 'ready'" },
+          abortSignal: AbortSignal.timeout(answerWithinMs),
+        });
+        await pages?.byPage({ maxPageSize: 1 }).next();
+        return true;
+      } catch {
+        return false;
+      }
+    },
+  };
+}

@@ -1,0 +1,147 @@
+import type { Activity, TurnContext } from 'botbuilder';
+import type { DalaLab } from '../compose.ts';
+import { sentenceCard } from '../networks/networkCard.ts';
+import { networkText } from '../networks/networkText.ts';
+import { languageOf } from '../ports/language.ts';
+import type { Reply } from '../ports/said.ts';
+import { TableUnavailable } from '../ports/table.ts';
+import { placeOf, pressOf, senderOf, teamsDataOf } from './activity.ts';
+import type { Turn } from './botAdapter.ts';
+import { logError } from './log.ts';
+import { toActivity } from './teamsMessenger.ts';
+
+export interface TeamsAppNeeds {
+  readonly dalalab: DalaLab;
+  /** Lower-case tenant ids; undefined allows every tenant (local mode). */
+  readonly allowedTenants: readonly string[] | undefined;
+  readonly now: () => number;
+}
+
+/**
+ * The routes of Teams into the rooms. teams-ai takes as long to load as all the rest together, so it comes when the
+ * server already listens; a turn that comes before waits for it.
+ */
+export function teamsApp(needs: TeamsAppNeeds): { turn: Turn; load: () => Promise<unknown> } {
+  const loading = once(() => buildApplication(needs));
+  return {
+    load: loading,
+    async turn(context) {
+      const application = await loading();
+      await application.run(context);
+    },
+  };
+}
+
+async function buildApplication({ dalalab, allowedTenants, now }: TeamsAppNeeds) {
+  const { Application } = await import('@microsoft/teams-ai/lib/Application.js');
+  // No storage is given: teams-ai keeps nothing of ours between turns.
+  const application = new Application({ startTypingTimer: false, longRunningMessages: false });
+
+  const hosted = ({ activity }: TurnContext) => {
+    const { tenantId } = teamsDataOf(activity);
+    return allowedTenants === undefined || (tenantId !== undefined && allowedTenants.includes(tenantId));
+  };
+  const is = (type: string, name?: string) => async (context: TurnContext) =>
+    context.activity.type === type && (name === undefined || context.activity.name === name) && hosted(context);
+
+  // Not `application.adaptiveCards.actionExecute`: it keeps one person's card in a closure and pushes it, and every
+  // later person's, to the whole channel (see DECISIONS.md). The answer to a press goes to the one who pressed.
+  application.activity(is('invoke', 'adaptiveCard/action'), async (context) => {
+    await context.sendActivity({ type: 'invokeResponse', value: { status: 200, body: await press(context.activity) } });
+  });
+  application.activity(is('message'), async (context) => {
+    const reply = await say(context.activity);
+    if (reply) await context.sendActivity(toActivity(reply.card, 'DalaLab'));
+  });
+  application.activity(is('installationUpdate'), ({ activity }) => installed(activity));
+  application.activity(is('conversationUpdate'), ({ activity }) => membersChanged(activity));
+  return application;
+
+  async function press(activity: Activity): Promise<InvokeBody> {
+    const text = networkText[languageOf(activity.locale, 'sv')];
+    const place = placeOf(activity);
+    if (!place) return toBody({ kind: 'card', card: sentenceCard(languageOf(activity.locale, 'sv'), text.personalChat) });
+    const action = pressOf(activity, place, now());
+    if (!action) return problem(400, 'BadRequest', text.notUnderstood);
+    try {
+      return toBody(await dalalab.onPress(action));
+    } catch (error) {
+      if (!(error instanceof TableUnavailable)) throw error;
+      // With an error instead of a card Teams leaves the form as it is, so nothing that was written is lost.
+      logError('press.failed', error);
+      return problem(503, 'Unavailable', text.tryAgain);
+    }
+  }
+
+  async function say(activity: Activity) {
+    const place = placeOf(activity);
+    const language = languageOf(activity.locale, 'sv');
+    if (!place) return { card: sentenceCard(language, networkText[language].personalChat) };
+    try {
+      const reply = await dalalab.onSaid({
+        sender: senderOf(activity),
+        place,
+        text: withoutMentions(activity),
+        locale: activity.locale,
+      });
+      return reply.kind === 'card' ? reply : { card: sentenceCard(language, reply.message) };
+    } catch (error) {
+      logError('said.failed', error);
+      return { card: sentenceCard(language, networkText[language].tryAgain) };
+    }
+  }
+
+  async function installed(activity: Activity): Promise<void> {
+    const place = placeOf(activity);
+    if (!place) return;
+    if (activity.action === 'add') {
+      await dalalab.onAdded(place, senderOf(activity), teamsDataOf(activity).chosenChannelId);
+    }
+    if (activity.action === 'remove') await dalalab.onRemoved(place);
+  }
+
+  async function membersChanged(activity: Activity): Promise<void> {
+    const place = placeOf(activity);
+    if (!place) return;
+    const isBot = (member: { id: string }) => member.id === activity.recipient?.id;
+    if (activity.membersAdded?.some(isBot)) {
+      await dalalab.onAdded(place, senderOf(activity), teamsDataOf(activity).chosenChannelId);
+    } else if (activity.membersRemoved?.some(isBot)) {
+      await dalalab.onRemoved(place);
+    } else if (activity.membersAdded?.length || activity.membersRemoved?.length) {
+      await dalalab.onMembersChanged(place);
+    }
+  }
+}
+
+/** Teams puts a mention into the text as `<at>…</at>`; what remains is what was said. */
+function withoutMentions(activity: Activity): string {
+  return (activity.text ?? '')
+    .slice(0, 10_000)
+    .replace(/<at[^>]*>[^<]*<\/at>/gi, ' ')
+    .replace(/&nbsp;/gi, ' ')
+    .trim();
+}
+
+interface InvokeBody {
+  readonly statusCode: number;
+  readonly type: string;
+  readonly value: unknown;
+}
+
+function toBody(reply: Reply): InvokeBody {
+  if (reply.kind === 'refused') return problem(reply.status, reply.code, reply.message);
+  return { statusCode: 200, type: 'application/vnd.microsoft.card.adaptive', value: reply.card };
+}
+
+function problem(statusCode: number, code: string, message: string): InvokeBody {
+  return { statusCode, type: 'application/vnd.microsoft.error', value: { code, message } };
+}
+
+function once<Value>(make: () => Promise<Value>): () => Promise<Value> {
+  let made: Promise<Value> | undefined;
+  return () => {
+    made ??= make();
+    return made;
+  };
+}

@@ -1,0 +1,104 @@
+import { type Activity, CardFactory, type ConversationReference, TeamsInfo, type TurnContext } from 'botbuilder';
+import type { Card } from '../ports/card.ts';
+import { type Conversation, type Messenger, SendFailed, type SendOutcome } from '../ports/messenger.ts';
+import type { Channel, Member, Roster } from '../ports/roster.ts';
+import type { BotAdapter } from './botAdapter.ts';
+
+/** Sending, editing and reading rosters through the Bot Framework connector. `botId` is empty in local mode. */
+export function teamsMessenger(adapter: BotAdapter, botId: string): Messenger & Roster {
+  async function inConversation<Result>(
+    { conversationId, serviceUrl, tenantId }: Conversation,
+    work: (context: TurnContext) => Promise<Result>,
+  ): Promise<Result> {
+    const reference: Partial<ConversationReference> = {
+      channelId: 'msteams',
+      serviceUrl,
+      bot: { id: botId ? `28:${botId}` : 'bot', name: 'DalaLab' },
+      conversation: { id: conversationId, isGroup: true, conversationType: 'channel', tenantId, name: '' },
+    };
+    const { promise, resolve, reject } = Promise.withResolvers<Result>();
+    await adapter.continueConversationAsync(botId, reference, async (context) => {
+      try {
+        resolve(await work(context));
+      } catch (error) {
+        reject(error);
+      }
+    });
+    return promise;
+  }
+
+  return {
+    async post(to, card, title) {
+      try {
+        const sent = await inConversation(to, (context) => context.sendActivity(toActivity(card, title)));
+        if (!sent?.id) throw new SendFailed('unknown', 'Teams took the message but gave no id for it.');
+        return { messageId: sent.id };
+      } catch (error) {
+        throw failed(error);
+      }
+    },
+    async update(at, messageId, card, title) {
+      try {
+        await inConversation(at, (context) => context.updateActivity({ ...toActivity(card, title), id: messageId }));
+      } catch (error) {
+        throw failed(error);
+      }
+    },
+    members: (of, teamId) =>
+      inConversation(of, async (context) => {
+        const members: Member[] = [];
+        let more: string | undefined;
+        do {
+          const page = teamId
+            ? await TeamsInfo.getPagedTeamMembers(context, teamId, pageSize, more)
+            : await TeamsInfo.getPagedMembers(context, pageSize, more);
+          members.push(...page.members.flatMap((member) => toMember({ ...member }, of.tenantId)));
+          more = page.continuationToken || undefined;
+        } while (more);
+        return members;
+      }),
+    channels: (of, teamId) =>
+      inConversation(of, async (context): Promise<Channel[]> => {
+        const channels = await TeamsInfo.getTeamChannels(context, teamId);
+        return channels.flatMap(({ id, name }) => (id ? [{ id, name: name ?? undefined }] : []));
+      }),
+  };
+}
+
+/** Teams allows up to 500 members a page. */
+const pageSize = 500;
+
+/** `summary` is what a notification says. */
+export function toActivity(card: Card, title: string): Partial<Activity> {
+  return { type: 'message', summary: title, attachments: [CardFactory.adaptiveCard(card)] };
+}
+
+function toMember(account: Record<string, unknown>, hostTenantId: string): Member[] {
+  const { id, name, aadObjectId, objectId, tenantId, userRole } = account;
+  const object = aadObjectId ?? objectId;
+  // A bot, or somebody Teams does not identify, has no object id and cannot be told apart from others.
+  if (typeof id !== 'string' || typeof object !== 'string') return [];
+  return [
+    {
+      teamsId: id,
+      objectId: object,
+      tenantId: typeof tenantId === 'string' ? tenantId : hostTenantId,
+      name: typeof name === 'string' ? name : '',
+      guest: userRole === 'guest' || userRole === 'anonymous',
+    },
+  ];
+}
+
+function failed(error: unknown): SendFailed {
+  if (error instanceof SendFailed) return error;
+  const { statusCode, code } = (error ?? {}) as { statusCode?: number; code?: string };
+  return new SendFailed(outcomeOf(statusCode, code), `Sending failed (${statusCode ?? code ?? 'no answer'}).`, {
+    cause: error,
+  });
+}
+
+function outcomeOf(status: number | undefined, code: string | undefined): SendOutcome {
+  if (status === 429 || code === 'ECONNREFUSED') return 'notSent';
+  if (status !== undefined && status >= 400 && status < 500 && status !== 408) return 'blocked';
+  return 'unknown';
+}
