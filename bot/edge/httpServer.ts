@@ -55,9 +55,10 @@ export function httpServer(isAllowed: (request: IncomingMessage) => Answer | und
     if (refusal) write(response, refusal);
     return refusal === undefined;
   });
-  server.on('restifyError', (_request, response: ServerResponse, error: { statusCode?: number }, done: () => void) => {
+  // restify writes the answer itself after this event (a second one would end the process); only its body is ours.
+  server.on('restifyError', (_request, _response, error: RestifyError, done: () => void) => {
     const status = error.statusCode ?? 500;
-    if (!response.headersSent) write(response, httpError(status, codes[status] ?? 'Failed', sentences[status] ?? sentences[500]));
+    error.toJSON = () => httpError(status, codes[status] ?? 'Failed', sentences[status] ?? sentences[500]).body;
     done();
   });
 
@@ -109,6 +110,11 @@ export function httpServer(isAllowed: (request: IncomingMessage) => Answer | und
       });
     },
   };
+}
+
+interface RestifyError {
+  readonly statusCode?: number;
+  toJSON?: () => unknown;
 }
 
 const codes: Readonly<Record<number, string>> = { 404: 'NotFound', 405: 'MethodNotAllowed' };

@@ -139,6 +139,11 @@ async function endChild(child: ChildProcess): Promise<void> {
 
 for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) process.on(signal, () => void stop(0));
 
+// The last resort, also when something of ours has crashed: no part may live on without this process.
+process.on('exit', () => {
+  for (const child of children) child.kill('SIGTERM');
+});
+
 try {
   await start();
 } catch (error) {
