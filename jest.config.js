@@ -3,7 +3,10 @@ const common = {
   transform: {
     '^.+\\.[mc]?[tj]s$': [
       '@swc/jest',
-      { jsc: { parser: { syntax: 'typescript' }, target: 'es2024' }, module: { type: 'commonjs', ignoreDynamic: true } },
+      {
+        jsc: { parser: { syntax: 'typescript' }, target: 'es2024' },
+        module: { type: 'commonjs', ignoreDynamic: true },
+      },
     ],
   },
   // These packages are ES modules only.
@@ -18,7 +21,11 @@ export default {
       ...common,
       displayName: 'rooms',
       testMatch: ['<rootDir>/tests/**/*.test.ts'],
-      testPathIgnorePatterns: [...common.testPathIgnorePatterns, '\\.e2e\\.test\\.ts$', '\\.edge\\.test\\.ts$'],
+      testPathIgnorePatterns: [
+        ...common.testPathIgnorePatterns,
+        '\\.e2e\\.test\\.ts$',
+        '\\.edge\\.test\\.ts$',
+      ],
     },
     { ...common, displayName: 'edge', testMatch: ['<rootDir>/tests/**/*.edge.test.ts'] },
     { ...common, displayName: 'e2e', testMatch: ['<rootDir>/tests/**/*.e2e.test.ts'] },

@@ -13,7 +13,9 @@ const sayings = {
 export type Command = keyof typeof sayings;
 
 const meanings = new Map(
-  Object.entries(sayings).flatMap(([command, words]) => words.map((word) => [folded(word), command as Command])),
+  Object.entries(sayings).flatMap(([command, words]) =>
+    words.map((word) => [folded(word), command as Command]),
+  ),
 );
 
 /** @returns undefined for any other sentence. */

@@ -1,6 +1,6 @@
 import { commandOf } from './commands.ts';
 import { answerBook } from './evaluations/answerBook.ts';
-import { evaluationApi, type EvaluationApi } from './evaluations/evaluationApi.ts';
+import { type EvaluationApi, evaluationApi } from './evaluations/evaluationApi.ts';
 import { evaluationHandler } from './evaluations/evaluationHandler.ts';
 import { evaluationPosts } from './evaluations/evaluationPosts.ts';
 import { evaluationStore } from './evaluations/evaluationStore.ts';
@@ -97,7 +97,16 @@ export function compose(ports: Ports, { privacyUrl, facilitators }: Choices): Da
     return first !== undefined;
   }
 
-  const posts = evaluationPosts({ networks, people, sessions, evaluations, answers, messenger, later, privacyUrl });
+  const posts = evaluationPosts({
+    networks,
+    people,
+    sessions,
+    evaluations,
+    answers,
+    messenger,
+    later,
+    privacyUrl,
+  });
   const evaluation = evaluationHandler({
     sessions,
     evaluations,
@@ -113,7 +122,10 @@ export function compose(ports: Ports, { privacyUrl, facilitators }: Choices): Da
   const recognise = recognition(people, syncPeople, new Set(facilitators), clock);
 
   /** Who acts where, or what to tell somebody who is not known there. */
-  async function actingAt(place: Place, said: Pick<CardAction, 'sender' | 'locale'>): Promise<Acting | Reply> {
+  async function actingAt(
+    place: Place,
+    said: Pick<CardAction, 'sender' | 'locale'>,
+  ): Promise<Acting | Reply> {
     const found = await networks.find(networkIdOf(place.tenantId, place.teamId));
     const language = languageOf(said.locale, found?.language ?? 'sv');
     const text = networkText[language];

@@ -48,7 +48,10 @@ async function fromNpm(): Promise<Browser | undefined> {
   try {
     const executablePath = await chromiumFromNpm.executablePath();
     // It starts only where the system has the libraries it was built against.
-    execFileSync(executablePath, ['--headless', '--no-sandbox', '--version'], { stdio: 'ignore', timeout: 20_000 });
+    execFileSync(executablePath, ['--headless', '--no-sandbox', '--version'], {
+      stdio: 'ignore',
+      timeout: 20_000,
+    });
     return { executablePath, args: [...quiet, '--headless=shell', '--no-zygote'] };
   } catch {
     return undefined;

@@ -19,9 +19,11 @@ export function readActivity(body: unknown): Activity | string {
   const { type, channelId, serviceUrl, conversation, from, recipient } = body;
   if (!isShort(type) || !isShort(channelId)) return 'An activity has a type and a channelId.';
   if (!isShort(serviceUrl) || !URL.canParse(serviceUrl)) return 'An activity has a serviceUrl.';
-  if (!isRecord(conversation) || !isShort(conversation.id)) return 'An activity has a conversation with an id.';
+  if (!isRecord(conversation) || !isShort(conversation.id))
+    return 'An activity has a conversation with an id.';
   if (!isRecord(from) || !isShort(from.id)) return 'An activity has a sender with an id.';
-  if (recipient !== undefined && (!isRecord(recipient) || !isShort(recipient.id))) return 'A recipient has an id.';
+  if (recipient !== undefined && (!isRecord(recipient) || !isShort(recipient.id)))
+    return 'A recipient has an id.';
   const timestamp = typeof body.timestamp === 'string' ? new Date(body.timestamp) : undefined;
   const isDate = timestamp !== undefined && !Number.isNaN(timestamp.getTime());
   return { ...body, timestamp: isDate ? timestamp : undefined } as unknown as Activity;

@@ -1,7 +1,7 @@
 import {
   odata,
   RestError,
-  TableClient,
+  type TableClient,
   type TableEntityResult,
   type TransactionAction,
 } from '@azure/data-tables';

@@ -26,13 +26,22 @@ export class BotAdapter extends CloudAdapter {
     } catch (error) {
       if (reachedTurn) {
         logError('turn.failed', error);
-        return { status: 500, body: { error: { code: 'Failed', message: 'Something went wrong. Try again.' } } };
+        return {
+          status: 500,
+          body: { error: { code: 'Failed', message: 'Something went wrong. Try again.' } },
+        };
       }
       if (!isRefusal(error)) {
         logError('token.unchecked', error);
-        return { status: 503, body: { error: { code: 'Unavailable', message: 'Tokens cannot be checked now.' } } };
+        return {
+          status: 503,
+          body: { error: { code: 'Unavailable', message: 'Tokens cannot be checked now.' } },
+        };
       }
-      return { status: 401, body: { error: { code: 'Unauthorized', message: 'The token is not valid here.' } } };
+      return {
+        status: 401,
+        body: { error: { code: 'Unauthorized', message: 'The token is not valid here.' } },
+      };
     }
   }
 }
@@ -41,7 +50,11 @@ export class BotAdapter extends CloudAdapter {
 function isRefusal(error: unknown): boolean {
   if (!(error instanceof Error)) return false;
   const { statusCode } = error as { statusCode?: number };
-  return statusCode === 401 || statusCode === 403 || /^(JsonWebToken|TokenExpired|NotBefore|Syntax)Error$/.test(error.name);
+  return (
+    statusCode === 401 ||
+    statusCode === 403 ||
+    /^(JsonWebToken|TokenExpired|NotBefore|Syntax)Error$/.test(error.name)
+  );
 }
 
 type Credentials = ConstructorParameters<typeof ConfigurationBotFrameworkAuthentication>[1];

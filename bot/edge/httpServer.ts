@@ -40,7 +40,11 @@ export function httpError(status: number, code: string, message: string): Answer
 
 /** @param isAllowed asked before anything else; gives the answer that turns a request away. */
 export function httpServer(isAllowed: (request: IncomingMessage) => Answer | undefined): HttpServer {
-  const server = restify.createServer({ name: 'DalaLab', ignoreTrailingSlash: true, handleUncaughtExceptions: false });
+  const server = restify.createServer({
+    name: 'DalaLab',
+    ignoreTrailingSlash: true,
+    handleUncaughtExceptions: false,
+  });
   server.server.requestTimeout = requestTimeoutMs;
 
   // restify parses the address in places where nobody catches: a bad Host header or target would end the process.
@@ -58,7 +62,8 @@ export function httpServer(isAllowed: (request: IncomingMessage) => Answer | und
   // restify writes the answer itself after this event (a second one would end the process); only its body is ours.
   server.on('restifyError', (_request, _response, error: RestifyError, done: () => void) => {
     const status = error.statusCode ?? 500;
-    error.toJSON = () => httpError(status, codes[status] ?? 'Failed', sentences[status] ?? sentences[500]).body;
+    error.toJSON = () =>
+      httpError(status, codes[status] ?? 'Failed', sentences[status] ?? sentences[500]).body;
     done();
   });
 
@@ -162,7 +167,10 @@ function write(response: ServerResponse, { status, body, headers = {} }: Answer)
   response.setHeader('X-Content-Type-Options', 'nosniff');
   response.setHeader('Referrer-Policy', 'no-referrer');
   response.setHeader('Cache-Control', 'no-store');
-  response.setHeader('Content-Type', isText ? 'text/plain; charset=utf-8' : 'application/json; charset=utf-8');
+  response.setHeader(
+    'Content-Type',
+    isText ? 'text/plain; charset=utf-8' : 'application/json; charset=utf-8',
+  );
   for (const [name, value] of Object.entries(headers)) response.setHeader(name, value);
   response.end(body === undefined ? undefined : isText ? body : JSON.stringify(body));
 }

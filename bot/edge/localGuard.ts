@@ -2,7 +2,14 @@ import type { IncomingMessage } from 'node:http';
 import { type Answer, httpError } from './httpServer.ts';
 
 const loopback = /^(127\.0\.0\.1|localhost|\[::1\])(:\d+)?$/i;
-const forwarded = ['forwarded', 'x-forwarded-for', 'x-forwarded-host', 'x-forwarded-proto', 'x-real-ip', 'via'];
+const forwarded = [
+  'forwarded',
+  'x-forwarded-for',
+  'x-forwarded-host',
+  'x-forwarded-proto',
+  'x-real-ip',
+  'via',
+];
 
 /**
  * Local mode believes whoever speaks to it, so it hears this machine only: not a page that had its name pointed here

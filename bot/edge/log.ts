@@ -13,10 +13,18 @@ export function logError(event: string, error: unknown): void {
   log(event, {
     error: known ? error.name : typeof error,
     ...(hasStatus(error) ? { status: error.statusCode } : {}),
-    where: where.slice(0, 4).map((line) => line.trim().replace(/\(.*\/(bot|node_modules)\//, '($1/')).join(' < '),
+    where: where
+      .slice(0, 4)
+      .map((line) => line.trim().replace(/\(.*\/(bot|node_modules)\//, '($1/'))
+      .join(' < '),
   });
 }
 
 function hasStatus(error: unknown): error is { statusCode: number } {
-  return typeof error === 'object' && error !== null && 'statusCode' in error && typeof error.statusCode === 'number';
+  return (
+    typeof error === 'object' &&
+    error !== null &&
+    'statusCode' in error &&
+    typeof error.statusCode === 'number'
+  );
 }

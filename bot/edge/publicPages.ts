@@ -12,7 +12,8 @@ export function publicPages(server: HttpServer): void {
 
 const pageHeaders = {
   'Content-Type': 'text/html; charset=utf-8',
-  'Content-Security-Policy': "default-src 'none'; style-src 'unsafe-inline'; frame-ancestors 'none'; base-uri 'none'",
+  'Content-Security-Policy':
+    "default-src 'none'; style-src 'unsafe-inline'; frame-ancestors 'none'; base-uri 'none'",
 };
 
 interface Page {
@@ -77,7 +78,10 @@ const pages: Readonly<Record<'/privacy' | '/terms', Readonly<Record<'sv' | 'en',
           'Att använda DalaLab',
           'DalaLab är till för den som är med i ett lärnätverk. Du svarar på utvärderingar frivilligt. Skriv inget som är sekretessbelagt eller som pekar ut någon.',
         ],
-        ['Ansvar', 'Den organisation som har lagt till appen i Teams ansvarar för hur den används och för det som sparas.'],
+        [
+          'Ansvar',
+          'Den organisation som har lagt till appen i Teams ansvarar för hur den används och för det som sparas.',
+        ],
       ],
     },
     en: {
@@ -87,14 +91,20 @@ const pages: Readonly<Record<'/privacy' | '/terms', Readonly<Record<'sv' | 'en',
           'Using DalaLab',
           'DalaLab is for members of a learning network. Answering evaluations is voluntary. Write nothing confidential and nothing that points anyone out.',
         ],
-        ['Responsibility', 'The organisation that added the app to Teams is responsible for how it is used and for what is stored.'],
+        [
+          'Responsibility',
+          'The organisation that added the app to Teams is responsible for how it is used and for what is stored.',
+        ],
       ],
     },
   },
 };
 
 function html(lang: 'sv' | 'en', path: string, { title, parts }: Page): string {
-  const other = lang === 'sv' ? `<a href="${path}?lang=en" lang="en">In English</a>` : `<a href="${path}" lang="sv">På svenska</a>`;
+  const other =
+    lang === 'sv'
+      ? `<a href="${path}?lang=en" lang="en">In English</a>`
+      : `<a href="${path}" lang="sv">På svenska</a>`;
   const sections = parts.map(
     ([heading, ...paragraphs]) => `<h2>${heading}</h2>${paragraphs.map((text) => `<p>${text}</p>`).join('')}`,
   );

@@ -20,7 +20,10 @@ export function readiness(tables: Tables): { route: Route; tablesAreThere(): voi
     },
     async route() {
       const storage = created && (await answers());
-      return { status: storage ? 200 : 503, body: { ready: storage, storage: storage ? 'ok' : 'unavailable' } };
+      return {
+        status: storage ? 200 : 503,
+        body: { ready: storage, storage: storage ? 'ok' : 'unavailable' },
+      };
     },
   };
 }

@@ -1,6 +1,6 @@
 import type { IncomingMessage } from 'node:http';
-import { compose } from '../compose.ts';
 import type { Activity } from 'botbuilder';
+import { compose } from '../compose.ts';
 import { readActivity } from './activity.ts';
 import { botAdapter } from './botAdapter.ts';
 import { type Answer, type HttpServer, httpError, httpServer } from './httpServer.ts';
@@ -10,8 +10,8 @@ import { publicPages } from './publicPages.ts';
 import { readiness } from './readiness.ts';
 import type { Settings } from './settings.ts';
 import { entraTokens, type LocalTokens, localTokens, type TokenCheck } from './tabIdentity.ts';
-import { tabRoutes } from './tabRoutes.ts';
 import { openTables } from './tables.ts';
+import { tabRoutes } from './tabRoutes.ts';
 import { teamsApp } from './teamsApp.ts';
 import { teamsMessenger } from './teamsMessenger.ts';
 import { systemClock, systemRandom, timerLater } from './time.ts';
@@ -68,7 +68,12 @@ export async function startServer(
   tabRoutes(server, dalalab, tokens);
   tabFiles(server, isLocal);
   if (local) {
-    local.localRoutes(server, { dalalab, tokens: tokens as LocalTokens, ownPort: () => port, playgroundUrl: settings.playgroundUrl });
+    local.localRoutes(server, {
+      dalalab,
+      tokens: tokens as LocalTokens,
+      ownPort: () => port,
+      playgroundUrl: settings.playgroundUrl,
+    });
   }
   const port = await server.listen(settings.host, settings.port);
   log('server.listening', { port, mode: settings.mode });
@@ -112,7 +117,8 @@ export async function startServer(
     if (typeof activity === 'string') return httpError(400, 'BadRequest', activity);
     if (isLocal) {
       const serviceUrl = localServiceUrl(activity.serviceUrl, settings.playgroundUrl);
-      if (!serviceUrl) return httpError(403, 'UnknownServiceUrl', 'In local mode only the Playground may call.');
+      if (!serviceUrl)
+        return httpError(403, 'UnknownServiceUrl', 'In local mode only the Playground may call.');
       return adapter.receive('', fromPlayground(activity), app.turn);
     }
     return adapter.receive(headers.authorization ?? '', activity, app.turn);

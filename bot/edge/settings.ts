@@ -75,7 +75,8 @@ export function readSettings(env: Readonly<Record<string, string | undefined>> =
   if (botOpenIdMetadata && !isUrl(botOpenIdMetadata)) wrong('BOT_OPENID_METADATA', 'is no http(s) address.');
 
   const publicUrl = get('PUBLIC_URL') ?? (mode === 'local' ? `http://127.0.0.1:${port}` : '');
-  if (!isUrl(publicUrl)) wrong('PUBLIC_URL', 'is missing or no http(s) address: it is where the tab is reached.');
+  if (!isUrl(publicUrl))
+    wrong('PUBLIC_URL', 'is missing or no http(s) address: it is where the tab is reached.');
   const playgroundUrl = get('PLAYGROUND_URL') ?? 'http://localhost:16150';
   if (!isUrl(playgroundUrl)) wrong('PLAYGROUND_URL', 'is no http(s) address.');
 
@@ -114,8 +115,10 @@ function readBot(get: Get, mode: Settings['mode'], wrong: Wrong): BotIdentity | 
     wrong('BOT_TYPE', `is "${type}", but must be "UserAssignedMSI" or "SingleTenant".`);
     return undefined;
   }
-  if (type === 'SingleTenant' && !password) wrong('BOT_PASSWORD', 'is missing: a SingleTenant bot needs one.');
-  if (type === 'UserAssignedMSI' && password) wrong('BOT_PASSWORD', 'is set, but a UserAssignedMSI bot has none.');
+  if (type === 'SingleTenant' && !password)
+    wrong('BOT_PASSWORD', 'is missing: a SingleTenant bot needs one.');
+  if (type === 'UserAssignedMSI' && password)
+    wrong('BOT_PASSWORD', 'is set, but a UserAssignedMSI bot has none.');
   return id && tenantId ? { id, type, tenantId, password } : undefined;
 }
 
@@ -124,7 +127,10 @@ function readStorage(get: Get, mode: Settings['mode'], wrong: Wrong): Settings['
   const account = get('AZURE_STORAGE_ACCOUNT');
   const isEmulator = connectionString?.includes(`AccountName=${emulatorAccount};`) ?? false;
   if (mode === 'local' && (account !== undefined || (connectionString !== undefined && !isEmulator))) {
-    wrong('AZURE_STORAGE_CONNECTION_STRING', 'names a real storage account, but local mode uses the emulator only.');
+    wrong(
+      'AZURE_STORAGE_CONNECTION_STRING',
+      'names a real storage account, but local mode uses the emulator only.',
+    );
     return undefined;
   }
   if (connectionString) return { connectionString };

@@ -1,6 +1,6 @@
+import type { Caller, DalaLab } from '../compose.ts';
 import { type NetworkView, routes, type SessionView } from '../contract/api.ts';
 import { isRecord, readId } from '../contract/reading.ts';
-import type { Caller, DalaLab } from '../compose.ts';
 import type { Acting } from '../people/person.ts';
 import { TableUnavailable } from '../ports/table.ts';
 import { isoUtc } from '../ports/time.ts';
@@ -11,8 +11,16 @@ import type { TokenCheck } from './tabIdentity.ts';
 const noEntry = httpError(401, 'Unauthorized', 'Du behöver vara inloggad i Teams för att se det här.');
 /** The same for "is not there" and "is not yours": nobody learns which networks exist. */
 const notFound = httpError(404, 'NotFound', 'Det finns inte, eller så är du inte med i det nätverket.');
-const facilitatorsOnly = httpError(403, 'FacilitatorsOnly', 'Det här kan bara nätverkets processledare göra.');
-const unavailable = httpError(503, 'Unavailable', 'Det går inte att läsa just nu. Vänta en stund och försök igen.');
+const facilitatorsOnly = httpError(
+  403,
+  'FacilitatorsOnly',
+  'Det här kan bara nätverkets processledare göra.',
+);
+const unavailable = httpError(
+  503,
+  'Unavailable',
+  'Det går inte att läsa just nu. Vänta en stund och försök igen.',
+);
 
 /** The API of the tab. Who asks comes from the token; what they may see, from the network's roster. */
 export function tabRoutes(server: HttpServer, dalalab: DalaLab, tokens: TokenCheck): void {
@@ -93,7 +101,8 @@ export function tabRoutes(server: HttpServer, dalalab: DalaLab, tokens: TokenChe
         const sessionId = readId(params.sessionId);
         const body = sessionId && (await evaluations.csv(network.id, sessionId, what));
         if (!body) {
-          const why = 'Det finns inget att exportera: utvärderingen är inte stängd, eller så svarade färre än 5.';
+          const why =
+            'Det finns inget att exportera: utvärderingen är inte stängd, eller så svarade färre än 5.';
           return httpError(404, 'NothingToExport', why);
         }
         return {

@@ -1,8 +1,8 @@
-import { type TableServiceClientOptions, TableClient, TableServiceClient } from '@azure/data-tables';
+import { TableClient, TableServiceClient, type TableServiceClientOptions } from '@azure/data-tables';
 import { type TableName, tableNames } from '../compose.ts';
+import type { Table } from '../ports/table.ts';
 import { azureTable } from './azureTable.ts';
 import type { Settings } from './settings.ts';
-import type { Table } from '../ports/table.ts';
 
 export interface Tables {
   table(name: TableName): Table;
@@ -18,7 +18,8 @@ const answerWithinMs = 2_000;
 
 export async function openTables(storage: Settings['storage']): Promise<Tables> {
   const options: TableServiceClientOptions = { retryOptions, allowInsecureConnection: true };
-  const { service, client } = 'connectionString' in storage ? byString(storage.connectionString) : await byAccount(storage.account);
+  const { service, client } =
+    'connectionString' in storage ? byString(storage.connectionString) : await byAccount(storage.account);
 
   function byString(connection: string) {
     return {

@@ -42,12 +42,17 @@ async function buildApplication({ dalalab, allowedTenants, now }: TeamsAppNeeds)
     return allowedTenants === undefined || (tenantId !== undefined && allowedTenants.includes(tenantId));
   };
   const is = (type: string, name?: string) => async (context: TurnContext) =>
-    context.activity.type === type && (name === undefined || context.activity.name === name) && hosted(context);
+    context.activity.type === type &&
+    (name === undefined || context.activity.name === name) &&
+    hosted(context);
 
   // Not `application.adaptiveCards.actionExecute`: it keeps one person's card in a closure and pushes it, and every
   // later person's, to the whole channel (see DECISIONS.md). The answer to a press goes to the one who pressed.
   application.activity(is('invoke', 'adaptiveCard/action'), async (context) => {
-    await context.sendActivity({ type: 'invokeResponse', value: { status: 200, body: await press(context.activity) } });
+    await context.sendActivity({
+      type: 'invokeResponse',
+      value: { status: 200, body: await press(context.activity) },
+    });
   });
   application.activity(is('message'), async (context) => {
     const reply = await say(context.activity);
@@ -60,7 +65,11 @@ async function buildApplication({ dalalab, allowedTenants, now }: TeamsAppNeeds)
   async function press(activity: Activity): Promise<InvokeBody> {
     const text = networkText[languageOf(activity.locale, 'sv')];
     const place = placeOf(activity);
-    if (!place) return toBody({ kind: 'card', card: sentenceCard(languageOf(activity.locale, 'sv'), text.personalChat) });
+    if (!place)
+      return toBody({
+        kind: 'card',
+        card: sentenceCard(languageOf(activity.locale, 'sv'), text.personalChat),
+      });
     const action = pressOf(activity, place, now());
     if (!action) return problem(400, 'BadRequest', text.notUnderstood);
     try {

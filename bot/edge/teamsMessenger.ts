@@ -1,4 +1,10 @@
-import { type Activity, CardFactory, type ConversationReference, TeamsInfo, type TurnContext } from 'botbuilder';
+import {
+  type Activity,
+  CardFactory,
+  type ConversationReference,
+  TeamsInfo,
+  type TurnContext,
+} from 'botbuilder';
 import type { Card } from '../ports/card.ts';
 import { type Conversation, type Messenger, SendFailed, type SendOutcome } from '../ports/messenger.ts';
 import type { Channel, Member, Roster } from '../ports/roster.ts';
@@ -39,7 +45,9 @@ export function teamsMessenger(adapter: BotAdapter, botId: string): Messenger & 
     },
     async update(at, messageId, card, title) {
       try {
-        await inConversation(at, (context) => context.updateActivity({ ...toActivity(card, title), id: messageId }));
+        await inConversation(at, (context) =>
+          context.updateActivity({ ...toActivity(card, title), id: messageId }),
+        );
       } catch (error) {
         throw failed(error);
       }
@@ -92,9 +100,13 @@ function toMember(account: Record<string, unknown>, hostTenantId: string): Membe
 function failed(error: unknown): SendFailed {
   if (error instanceof SendFailed) return error;
   const { statusCode, code } = (error ?? {}) as { statusCode?: number; code?: string };
-  return new SendFailed(outcomeOf(statusCode, code), `Sending failed (${statusCode ?? code ?? 'no answer'}).`, {
-    cause: error,
-  });
+  return new SendFailed(
+    outcomeOf(statusCode, code),
+    `Sending failed (${statusCode ?? code ?? 'no answer'}).`,
+    {
+      cause: error,
+    },
+  );
 }
 
 function outcomeOf(status: number | undefined, code: string | undefined): SendOutcome {

@@ -5,7 +5,10 @@ import { logError } from './log.ts';
 
 export const systemClock: Clock = { now: () => Date.now() };
 
-export const systemRandom: Random = { bytes: (count) => randomBytes(count), below: (below) => randomInt(below) };
+export const systemRandom: Random = {
+  bytes: (count) => randomBytes(count),
+  below: (below) => randomInt(below),
+};
 
 const firstRetryMs = 2_000;
 const lastRetryMs = 120_000;

@@ -19,7 +19,12 @@ export interface AnswerBook {
    * comes late (a re-delivery) counts as saved and changes nothing.
    * @throws {TableUnavailable} when it is not known to be stored; doing it again is safe.
    */
-  save(evaluation: string, pseudonym: string, answer: Answer, pressedAt: Instant): Promise<'saved' | 'closed'>;
+  save(
+    evaluation: string,
+    pseudonym: string,
+    answer: Answer,
+    pressedAt: Instant,
+  ): Promise<'saved' | 'closed'>;
   find(evaluation: string, pseudonym: string): Promise<Answer | undefined>;
   count(evaluation: string): Promise<number>;
   /** After this no answer lands. Doing it again changes nothing. */
@@ -65,7 +70,10 @@ export function answerBook(table: Table): AnswerBook {
   }
 
   /** Reads the gate, and the answers behind it when somebody else has written since we last looked. */
-  async function look(evaluation: string, page: Page): Promise<{ version: string; open: boolean } | undefined> {
+  async function look(
+    evaluation: string,
+    page: Page,
+  ): Promise<{ version: string; open: boolean } | undefined> {
     for (;;) {
       const before = await table.get(evaluation, gateKey);
       if (before && before.version === page.gate?.version) return page.gate;
@@ -111,7 +119,9 @@ export function answerBook(table: Table): AnswerBook {
       const gate = page.gate ?? (await look(evaluation, page));
       if (!gate?.open) return 'closed';
       const news = [...group].flatMap(([pseudonym, presses]) => {
-        const last = presses.reduce((latest, press) => (press.pressedAt >= latest.pressedAt ? press : latest));
+        const last = presses.reduce((latest, press) =>
+          press.pressedAt >= latest.pressedAt ? press : latest,
+        );
         return last.pressedAt >= (page.pressed.get(pseudonym) ?? 0) ? [{ pseudonym, last }] : [];
       });
       try {

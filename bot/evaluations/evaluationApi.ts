@@ -5,9 +5,9 @@ import type { AnswerBook } from './answerBook.ts';
 import {
   askedOf,
   canShow,
-  earlierResults,
   type Evaluation,
   type Evaluations,
+  earlierResults,
   evaluationKey,
   type Result,
 } from './evaluation.ts';
@@ -57,7 +57,15 @@ export function evaluationApi(
       if (state !== 'closed' || !canShow(result)) {
         const answered = result?.answers ?? (await answers.count(evaluationKey(evaluation)));
         const invited = result?.invited ?? askedOf(await posts.asked(networkId), answered);
-        return { state, answers: answered, invited, measures: null, mostUseful: null, trend: null, quotes: null };
+        return {
+          state,
+          answers: answered,
+          invited,
+          measures: null,
+          mostUseful: null,
+          trend: null,
+          quotes: null,
+        };
       }
       return {
         state,
@@ -76,11 +84,17 @@ export function evaluationApi(
       const text = evaluationText.sv;
       if (what === 'lines') {
         const lines = await sealed.lines(key);
-        return csv([text.form.line], lines.map((line) => [line.text]));
+        return csv(
+          [text.form.line],
+          lines.map((line) => [line.text]),
+        );
       }
       const rows = await sealed.scales(key);
       return csv(
-        [...measures.map((measure) => text.measureNames[measure]), ...usefulParts.map((part) => text.usefulParts[part])],
+        [
+          ...measures.map((measure) => text.measureNames[measure]),
+          ...usefulParts.map((part) => text.usefulParts[part]),
+        ],
         rows.map(({ scales, mostUseful }) => [
           ...measures.map((measure) => text.steps[scales[measure]]),
           ...usefulParts.map((part) => (mostUseful.includes(part) ? '1' : '0')),
@@ -98,5 +112,7 @@ const byteOrderMark = '\ufeff';
 
 function csv(fields: readonly string[], rows: readonly (readonly string[])[]): string {
   const table = { fields: [...fields], data: rows.map((row) => [...row]) };
-  return byteOrderMark + Papa.unparse(table, { delimiter: ';', newline: '\r\n', escapeFormulae: true }) + '\r\n';
+  return (
+    byteOrderMark + Papa.unparse(table, { delimiter: ';', newline: '\r\n', escapeFormulae: true }) + '\r\n'
+  );
 }

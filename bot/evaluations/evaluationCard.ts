@@ -159,7 +159,10 @@ export function counterCard(of: CardOf, answered: number, invited: number): Card
   const text = evaluationText[of.language];
   return card(
     of.language,
-    [paragraph(text.counter.count(answered, invited), { weight: 'bolder', size: 'medium' }), ...sessionLines(of)],
+    [
+      paragraph(text.counter.count(answered, invited), { weight: 'bolder', size: 'medium' }),
+      ...sessionLines(of),
+    ],
     { actions: [press(text.counter.steer, verbs.steer, reference(of))] },
   );
 }
@@ -174,15 +177,17 @@ export function closedCard(
     heading(text.closed.title),
     ...sessionLines(of),
     paragraph(
-      typeof closed === 'string'
-        ? text.closed[closed]
-        : text.counter.closed(closed.answers, closed.invited),
+      typeof closed === 'string' ? text.closed[closed] : text.counter.closed(closed.answers, closed.invited),
     ),
   ]);
 }
 
 /** One sentence, for the person who pressed. */
-export function noticeCard(language: Language, sentence: string, more: Parameters<typeof card>[2] = {}): Card {
+export function noticeCard(
+  language: Language,
+  sentence: string,
+  more: Parameters<typeof card>[2] = {},
+): Card {
   return card(language, [paragraph(sentence)], more);
 }
 

@@ -8,7 +8,16 @@ import type { Clock, Instant, Later } from '../ports/time.ts';
 import { begun, type Session, type Sessions } from '../sessions/session.ts';
 import type { AnswerBook } from './answerBook.ts';
 import { askedOf, type Evaluation, evaluationKey } from './evaluation.ts';
-import { type CardOf, closedCard, counterCard, formCard, noticeCard, pickCard, thanksCard, verbs } from './evaluationCard.ts';
+import {
+  type CardOf,
+  closedCard,
+  counterCard,
+  formCard,
+  noticeCard,
+  pickCard,
+  thanksCard,
+  verbs,
+} from './evaluationCard.ts';
 import type { EvaluationPosts } from './evaluationPosts.ts';
 import type { EvaluationStore } from './evaluationStore.ts';
 import { evaluationText } from './evaluationText.ts';
@@ -115,7 +124,9 @@ export function evaluationHandler(needs: HandlerNeeds): EvaluationHandler {
     if (evaluation.state !== 'open') return answerWith(closedCard(cardOf, 'tooLate'));
     const read = readAnswer(action.data);
     if (!read.ok) {
-      return answerWith(formCard(cardOf, { draft: read.draft, problems: read.problems, notice: 'incomplete' }));
+      return answerWith(
+        formCard(cardOf, { draft: read.draft, problems: read.problems, notice: 'incomplete' }),
+      );
     }
     try {
       const name = await ownPseudonym(evaluation, acting);
@@ -138,7 +149,11 @@ export function evaluationHandler(needs: HandlerNeeds): EvaluationHandler {
   }
 
   /** A card whose post we lost sight of has arrived after all: somebody pressed it. */
-  function learnMessage(evaluation: Evaluation, which: 'form' | 'counter' | 'summary', press: CardAction): void {
+  function learnMessage(
+    evaluation: Evaluation,
+    which: 'form' | 'counter' | 'summary',
+    press: CardAction,
+  ): void {
     const { messageId } = press;
     if (evaluation[which].state === 'sent' || messageId === undefined) return;
     later.soon(`learn:${which}:${evaluationKey(evaluation)}`, 0, async () => {
@@ -303,7 +318,8 @@ export function evaluationHandler(needs: HandlerNeeds): EvaluationHandler {
 
   async function openPressed(action: CardAction, acting: Acting): Promise<Reply> {
     const text = evaluationText[acting.language];
-    if (!acting.person.facilitator) return answerWith(noticeCard(acting.language, text.steer.onlyFacilitators));
+    if (!acting.person.facilitator)
+      return answerWith(noticeCard(acting.language, text.steer.onlyFacilitators));
     const reference: PressReference | undefined = readReference(action.data);
     if (!reference) return refuse(400, 'BadRequest', text.unknown);
     if (reference.networkId !== acting.network.id || action.place.channelId !== acting.network.channelId) {
@@ -378,7 +394,9 @@ export function evaluationHandler(needs: HandlerNeeds): EvaluationHandler {
 
 /** What was being sent when a server died may have arrived: nobody sends it again without asking. */
 function parkLost(evaluation: Evaluation): Evaluation {
-  const lost = (['form', 'counter', 'summary'] as const).filter((which) => evaluation[which].state === 'sending');
+  const lost = (['form', 'counter', 'summary'] as const).filter(
+    (which) => evaluation[which].state === 'sending',
+  );
   return lost.reduce((now, which) => ({ ...now, [which]: { state: 'parked' } }), evaluation);
 }
 

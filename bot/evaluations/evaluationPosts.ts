@@ -6,7 +6,7 @@ import { type Conversation, type Messenger, SendFailed } from '../ports/messenge
 import type { Later } from '../ports/time.ts';
 import type { Session, Sessions } from '../sessions/session.ts';
 import type { AnswerBook } from './answerBook.ts';
-import { askedOf, earlierResults, type Evaluation, evaluationKey } from './evaluation.ts';
+import { askedOf, type Evaluation, earlierResults, evaluationKey } from './evaluation.ts';
 import { type CardOf, closedCard, counterCard, formCard } from './evaluationCard.ts';
 import type { EvaluationStore } from './evaluationStore.ts';
 import { evaluationText } from './evaluationText.ts';
@@ -71,7 +71,13 @@ export function evaluationPosts(needs: PostsNeeds): EvaluationPosts {
     return summaryCard(cardOf, evaluation.result, earlier, evaluation.quotes);
   }
 
-  async function post(evaluation: Evaluation, which: Which, channel: Conversation, title: string, card: Card) {
+  async function post(
+    evaluation: Evaluation,
+    which: Which,
+    channel: Conversation,
+    title: string,
+    card: Card,
+  ) {
     const posting = await postOnce(
       async () => {
         const { wrote } = await evaluations.change(evaluation, (now) =>
@@ -112,7 +118,13 @@ export function evaluationPosts(needs: PostsNeeds): EvaluationPosts {
     if (evaluation.state === 'open') {
       if (evaluation.form.state === 'pending') {
         const ownViews = (await people.list(of.networkId)).map((person) => person.teamsId);
-        await post(evaluation, 'form', channel, `${text.form.title} ${session.title}`, formCard(cardOf, { ownViews }));
+        await post(
+          evaluation,
+          'form',
+          channel,
+          `${text.form.title} ${session.title}`,
+          formCard(cardOf, { ownViews }),
+        );
       }
       const { evaluation: now } = await evaluations.change(evaluation, (current) =>
         current.form.state === 'sent' && current.counter.state === noPosting.state

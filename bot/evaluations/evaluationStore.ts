@@ -76,7 +76,16 @@ export function evaluationStore(table: Table, clock: Clock): EvaluationStore {
   };
 }
 
-function toRow({ networkId: _n, sessionId: _s, form, counter, summary, result, quotes, ...columns }: Evaluation): Row {
+function toRow({
+  networkId: _n,
+  sessionId: _s,
+  form,
+  counter,
+  summary,
+  result,
+  quotes,
+  ...columns
+}: Evaluation): Row {
   return {
     ...columns,
     form: JSON.stringify(form),

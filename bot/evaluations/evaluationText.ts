@@ -136,7 +136,8 @@ export const evaluationText: Texts<EvaluationText> = {
       mostUsefulUnknown: 'Välj bland alternativen.',
       lineTooLong: `Skriv högst ${maxLineLength} tecken.`,
       incomplete: 'Svaret är inte sparat än. Se vad som saknas nedan och skicka igen.',
-      failed: 'Svaret kunde inte sparas just nu. Allt du skrev står kvar här. Vänta en stund och skicka igen.',
+      failed:
+        'Svaret kunde inte sparas just nu. Allt du skrev står kvar här. Vänta en stund och skicka igen.',
     },
     thanks: {
       title: 'Tack för ditt svar!',
@@ -175,7 +176,8 @@ export const evaluationText: Texts<EvaluationText> = {
     },
     steer: {
       title: 'För processledare',
-      onlyFacilitators: 'Det här är till för nätverkets processledare. Du hittar ditt eget svar i formuläret.',
+      onlyFacilitators:
+        'Det här är till för nätverkets processledare. Du hittar ditt eget svar i formuläret.',
       explainClose:
         'När du stänger kan ingen svara eller ändra sitt svar. Svaren förseglas och sammanställningen läggs ut i kanalen. Det går inte att öppna igen.',
       close: 'Stäng utvärderingen',
@@ -186,7 +188,9 @@ export const evaluationText: Texts<EvaluationText> = {
       quote: (number) => `Citera rad ${number}`,
       saveQuotes: 'Spara och visa i sammanställningen',
       saved: (quoted) =>
-        quoted === 0 ? 'Sparat. Inga rader citeras.' : `Sparat. ${quoted === 1 ? '1 rad citeras' : `${quoted} rader citeras`} nu i sammanställningen.`,
+        quoted === 0
+          ? 'Sparat. Inga rader citeras.'
+          : `Sparat. ${quoted === 1 ? '1 rad citeras' : `${quoted} rader citeras`} nu i sammanställningen.`,
       tooMany: (max) => `Välj högst ${max} rader, så att sammanställningen går att läsa i ett svep.`,
       more: 'Fler rader',
       page: (page, of) => `Sida ${page} av ${of}`,
@@ -201,12 +205,14 @@ export const evaluationText: Texts<EvaluationText> = {
       pickLabel: 'Träff',
       pickMissing: 'Välj en träff.',
       button: 'Öppna utvärdering',
-      nothing: 'Det finns ingen träff att utvärdera. En utvärdering kan öppnas när en träff har börjat, och bara en gång per träff.',
+      nothing:
+        'Det finns ingen träff att utvärdera. En utvärdering kan öppnas när en träff har börjat, och bara en gång per träff.',
       already: 'Den träffen har redan en utvärdering.',
       done: 'Utvärderingen är öppen. Formuläret ligger i kanalen.',
       parked:
         'Vi vet inte om formuläret kom fram till kanalen. Titta efter. Finns det inte där kan du lägga ut det igen.',
-      blocked: 'Teams tog inte emot formuläret. Se efter att appen är tillagd i kanalen och lägg sedan ut det igen.',
+      blocked:
+        'Teams tog inte emot formuläret. Se efter att appen är tillagd i kanalen och lägg sedan ut det igen.',
       waiting: 'Utvärderingen är öppen. Formuläret kommer i kanalen inom kort.',
     },
     status: {
@@ -256,7 +262,8 @@ export const evaluationText: Texts<EvaluationText> = {
       mostUsefulUnknown: 'Choose among the alternatives.',
       lineTooLong: `Write at most ${maxLineLength} characters.`,
       incomplete: 'Your answer is not saved yet. See what is missing below and send again.',
-      failed: 'Your answer could not be saved just now. All you wrote is still here. Wait a moment and send again.',
+      failed:
+        'Your answer could not be saved just now. All you wrote is still here. Wait a moment and send again.',
     },
     thanks: {
       title: 'Thank you for your answer!',
@@ -273,7 +280,8 @@ export const evaluationText: Texts<EvaluationText> = {
     closed: {
       title: 'The evaluation is closed',
       answered: (answers) => (answers === 1 ? '1 person answered.' : `${answers} people answered.`),
-      tooLate: 'It can no longer be answered, and answers cannot be changed. Thank you for wanting to contribute!',
+      tooLate:
+        'It can no longer be answered, and answers cannot be changed. Thank you for wanting to contribute!',
       sealing: 'The answers are being summed up right now.',
       justClosed:
         'The answers are sealed. The summary is posted in the channel. Under it, press “For facilitators” to read the lines and choose quotes.',
@@ -306,12 +314,15 @@ export const evaluationText: Texts<EvaluationText> = {
       quote: (number) => `Quote line ${number}`,
       saveQuotes: 'Save and show in the summary',
       saved: (quoted) =>
-        quoted === 0 ? 'Saved. No lines are quoted.' : `Saved. The summary now quotes ${quoted === 1 ? '1 line' : `${quoted} lines`}.`,
+        quoted === 0
+          ? 'Saved. No lines are quoted.'
+          : `Saved. The summary now quotes ${quoted === 1 ? '1 line' : `${quoted} lines`}.`,
       tooMany: (max) => `Choose at most ${max} lines, so that the summary can be read at a glance.`,
       more: 'More lines',
       page: (page, of) => `Page ${page} of ${of}`,
       export: 'The answers are in the DalaLab tab as CSV files.',
-      parked: 'We do not know whether the summary reached the channel. Have a look. If it is not there you can post it again.',
+      parked:
+        'We do not know whether the summary reached the channel. Have a look. If it is not there you can post it again.',
       repost: 'Post again',
       back: 'Back',
     },
@@ -320,11 +331,14 @@ export const evaluationText: Texts<EvaluationText> = {
       pickLabel: 'Session',
       pickMissing: 'Choose a session.',
       button: 'Open evaluation',
-      nothing: 'There is no session to evaluate. An evaluation can be opened once a session has begun, and only once for each session.',
+      nothing:
+        'There is no session to evaluate. An evaluation can be opened once a session has begun, and only once for each session.',
       already: 'That session has an evaluation already.',
       done: 'The evaluation is open. The form is in the channel.',
-      parked: 'We do not know whether the form reached the channel. Have a look. If it is not there you can post it again.',
-      blocked: 'Teams did not take the form. Make sure that the app is added to the channel, then post it again.',
+      parked:
+        'We do not know whether the form reached the channel. Have a look. If it is not there you can post it again.',
+      blocked:
+        'Teams did not take the form. Make sure that the app is added to the channel, then post it again.',
       waiting: 'The evaluation is open. The form comes to the channel shortly.',
     },
     status: {

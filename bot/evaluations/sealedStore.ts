@@ -49,7 +49,8 @@ export function sealedStore(table: Table, random: Random): SealedStore {
       let fence = await takeFence(evaluation, attempt);
       if (fence === undefined) return false;
       const old: Step[] = [];
-      for await (const { key } of table.list(evaluation)) if (key !== fenceKey) old.push({ do: 'remove', key });
+      for await (const { key } of table.list(evaluation))
+        if (key !== fenceKey) old.push({ do: 'remove', key });
       const rows = [
         ...shuffled(answers, random).map(({ scales, mostUseful }) => ({
           key: `${scalesPrefix}${randomId(random)}`,

@@ -1,4 +1,11 @@
-import { type Counts, minAnswersToShow, type Measure, measures, steps, usefulParts } from '../contract/evaluation.ts';
+import {
+  type Counts,
+  type Measure,
+  measures,
+  minAnswersToShow,
+  steps,
+  usefulParts,
+} from '../contract/evaluation.ts';
 import {
   type Card,
   type ColumnSet,
@@ -66,7 +73,9 @@ function measureElements(text: EvaluationText, measure: Measure, counts: Counts,
       type: 'ColumnSet',
       spacing: 'small',
       columns: counts.flatMap((count, index) =>
-        count === 0 ? [] : [barPart(count, stepStyles[index] ?? 'default', count / answers >= 0.1 ? `${count}` : ' ')],
+        count === 0
+          ? []
+          : [barPart(count, stepStyles[index] ?? 'default', count / answers >= 0.1 ? `${count}` : ' ')],
       ),
     },
     paragraph(parts, { size: 'small', spacing: 'small' }),
@@ -101,7 +110,13 @@ function usefulElements(text: EvaluationText, { mostUseful, answers }: Result): 
         columns: [
           { ...barPart(mostUseful[part], 'accent', ' '), minHeight: '10px', items: [] },
           ...(mostUseful[part] < answers
-            ? [{ ...barPart(answers - mostUseful[part], 'default', ' '), minHeight: '10px' as const, items: [] }]
+            ? [
+                {
+                  ...barPart(answers - mostUseful[part], 'default', ' '),
+                  minHeight: '10px' as const,
+                  items: [],
+                },
+              ]
             : []),
         ],
       },
@@ -173,7 +188,11 @@ export function linesCard(
   of: CardOf,
   closed: Pick<Evaluation, 'result' | 'summary'>,
   lines: readonly SealedLine[],
-  { page, chosen, notice }: { readonly page: number; readonly chosen: ReadonlySet<string>; readonly notice?: string },
+  {
+    page,
+    chosen,
+    notice,
+  }: { readonly page: number; readonly chosen: ReadonlySet<string>; readonly notice?: string },
 ): Card {
   const text = evaluationText[of.language];
   const back = press(text.steer.back, verbs.summary, reference(of), { associatedInputs: 'none' });

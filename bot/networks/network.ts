@@ -33,7 +33,11 @@ export function networkIdOf(tenantId: string, teamId: string): string {
   return createHash('sha256').update(`${tenantId}\n${teamId}`).digest('hex').slice(0, 32);
 }
 
-export function newNetwork(place: Place, addedBy: string | undefined, chosenChannelId: string | undefined): Network {
+export function newNetwork(
+  place: Place,
+  addedBy: string | undefined,
+  chosenChannelId: string | undefined,
+): Network {
   return {
     id: networkIdOf(place.tenantId, place.teamId),
     tenantId: place.tenantId,

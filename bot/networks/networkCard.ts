@@ -12,9 +12,12 @@ export function welcomeCard(network: Network, firstFacilitatorWasNamed: boolean,
     paragraph(welcome.tryFirst, { spacing: 'medium' }),
     ...welcome.tries.map((line) => paragraph(`- ${line}`, { spacing: 'small' })),
     network.channelId === undefined ? paragraph(welcome.noChannel, { spacing: 'medium' }) : undefined,
-    paragraph(firstFacilitatorWasNamed || network.hadFacilitator ? welcome.facilitator : welcome.noFacilitator, {
-      spacing: 'medium',
-    }),
+    paragraph(
+      firstFacilitatorWasNamed || network.hadFacilitator ? welcome.facilitator : welcome.noFacilitator,
+      {
+        spacing: 'medium',
+      },
+    ),
     paragraph(welcome.stores(privacyUrl), { size: 'small', isSubtle: true, spacing: 'medium' }),
   ]);
 }

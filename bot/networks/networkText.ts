@@ -18,7 +18,11 @@ export interface NetworkText {
   readonly notStarted: string;
   readonly notMember: string;
   readonly personalChat: string;
-  readonly help: { readonly title: string; readonly lines: readonly string[]; readonly facilitators: readonly string[] };
+  readonly help: {
+    readonly title: string;
+    readonly lines: readonly string[];
+    readonly facilitators: readonly string[];
+  };
   readonly notUnderstood: string;
   readonly tryAgain: string;
 }
@@ -31,11 +35,17 @@ export const networkText: Texts<NetworkText> = {
       stores: (url) =>
         `Jag sparar vilka som är med i kanalen, träffarna och utvärderingarnas svar. När en utvärdering stängs går inget svar att koppla till en person. [Det här sparas](${url})`,
       tryFirst: 'Prova det här först. Skriv @DalaLab och sedan:',
-      tries: ['**träffar** – se nätverkets träffar', '**utvärdering** – se hur den senaste utvärderingen gick', '**hjälp** – se allt jag kan'],
-      facilitator: 'Du som lade till mig är nu processledare. Du öppnar en utvärdering med **öppna utvärdering**.',
+      tries: [
+        '**träffar** – se nätverkets träffar',
+        '**utvärdering** – se hur den senaste utvärderingen gick',
+        '**hjälp** – se allt jag kan',
+      ],
+      facilitator:
+        'Du som lade till mig är nu processledare. Du öppnar en utvärdering med **öppna utvärdering**.',
       noFacilitator:
         'Nätverket har ingen processledare än. Den som sköter appen kan peka ut en i inställningen FACILITATORS.',
-      noChannel: 'Jag bor i en kanal. En processledare väljer den genom att skriva **@DalaLab starta här** där.',
+      noChannel:
+        'Jag bor i en kanal. En processledare väljer den genom att skriva **@DalaLab starta här** där.',
     },
     started: 'Nu bor jag här. Formulär och sammanställningar kommer i den här kanalen.',
     startedAlready: 'Jag bor redan här.',
@@ -45,7 +55,8 @@ export const networkText: Texts<NetworkText> = {
         : 'Jag har ingen kanal än. En processledare väljer den genom att skriva **@DalaLab starta här**.',
     onlyFacilitators: 'Det kan bara nätverkets processledare göra.',
     notStarted: 'Appen är inte igång i det här teamet. Lägg till den i teamet och försök igen.',
-    notMember: 'Jag hittar dig inte bland kanalens medlemmar. Be processledaren lägga till dig och försök igen.',
+    notMember:
+      'Jag hittar dig inte bland kanalens medlemmar. Be processledaren lägga till dig och försök igen.',
     personalChat: 'Jag bor i nätverkets kanal. Skriv till mig där: @DalaLab och sedan **hjälp**.',
     help: {
       title: 'Det här kan jag',
@@ -70,9 +81,14 @@ export const networkText: Texts<NetworkText> = {
       stores: (url) =>
         `I store who is in the channel, the sessions and the answers of the evaluations. When an evaluation closes no answer can be tied to a person. [What is stored](${url}?lang=en)`,
       tryFirst: 'Try this first. Write @DalaLab and then:',
-      tries: ['**sessions** – see the network’s sessions', '**evaluation** – see how the latest evaluation went', '**help** – see all I can do'],
+      tries: [
+        '**sessions** – see the network’s sessions',
+        '**evaluation** – see how the latest evaluation went',
+        '**help** – see all I can do',
+      ],
       facilitator: 'You who added me are now a facilitator. You open an evaluation with **open evaluation**.',
-      noFacilitator: 'The network has no facilitator yet. Whoever runs the app can name one in the setting FACILITATORS.',
+      noFacilitator:
+        'The network has no facilitator yet. Whoever runs the app can name one in the setting FACILITATORS.',
       noChannel: 'I live in a channel. A facilitator chooses it by writing **@DalaLab start here** there.',
     },
     started: 'I live here now. Forms and summaries come in this channel.',

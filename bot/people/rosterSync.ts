@@ -21,7 +21,10 @@ export async function syncRoster(
     conversationId: network.teamId,
     serviceUrl: network.serviceUrl,
   };
-  const members = await roster.members(channel, network.channelKind === 'standard' ? network.teamId : undefined);
+  const members = await roster.members(
+    channel,
+    network.channelKind === 'standard' ? network.teamId : undefined,
+  );
   if (members.length === 0) throw new Error('Teams gave an empty roster.');
   store.forget(network.id);
   const before = new Map((await store.list(network.id)).map((person) => [person.key, person]));
@@ -44,7 +47,5 @@ export async function syncRoster(
 }
 
 function isStale(person: Person, member: Member): boolean {
-  return (
-    person.name !== member.name || person.teamsId !== member.teamsId || person.guest !== member.guest
-  );
+  return person.name !== member.name || person.teamsId !== member.teamsId || person.guest !== member.guest;
 }

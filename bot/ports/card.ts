@@ -14,7 +14,15 @@ export interface Card {
   readonly msteams?: { readonly width: 'Full' };
 }
 
-export type Element = TextBlock | RichTextBlock | Container | ColumnSet | ChoiceInput | TextInput | ToggleInput | ActionSet;
+export type Element =
+  | TextBlock
+  | RichTextBlock
+  | Container
+  | ColumnSet
+  | ChoiceInput
+  | TextInput
+  | ToggleInput
+  | ActionSet;
 
 export type Spacing = 'none' | 'small' | 'default' | 'medium' | 'large';
 export type Style = 'default' | 'emphasis' | 'good' | 'attention' | 'warning' | 'accent';
@@ -145,11 +153,23 @@ export function paragraph(text: string, more: Partial<TextBlock> = {}): TextBloc
 }
 
 /** Text somebody else wrote (a title, a name, a free line), shown letter by letter. */
-export function plainText(text: string, more: Partial<RichTextBlock> & { italic?: boolean } = {}): RichTextBlock {
+export function plainText(
+  text: string,
+  more: Partial<RichTextBlock> & { italic?: boolean } = {},
+): RichTextBlock {
   const { italic, ...common } = more;
-  return { type: 'RichTextBlock', inlines: [{ type: 'TextRun', text, ...(italic ? { italic } : {}) }], ...common };
+  return {
+    type: 'RichTextBlock',
+    inlines: [{ type: 'TextRun', text, ...(italic ? { italic } : {}) }],
+    ...common,
+  };
 }
 
-export function press(title: string, verb: string, data: Record<string, string>, more: Partial<Execute> = {}): Execute {
+export function press(
+  title: string,
+  verb: string,
+  data: Record<string, string>,
+  more: Partial<Execute> = {},
+): Execute {
   return { type: 'Action.Execute', title, verb, data, ...more };
 }

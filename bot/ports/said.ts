@@ -43,7 +43,12 @@ export interface Said {
 export type Reply =
   | { readonly kind: 'card'; readonly card: Card }
   /** A request no card of ours can make. The message is a sentence a person can use. */
-  | { readonly kind: 'refused'; readonly status: 400 | 403 | 404; readonly code: string; readonly message: string };
+  | {
+      readonly kind: 'refused';
+      readonly status: 400 | 403 | 404;
+      readonly code: string;
+      readonly message: string;
+    };
 
 export function answerWith(card: Card): Reply {
   return { kind: 'card', card };

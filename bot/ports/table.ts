@@ -79,7 +79,8 @@ export function assertRow(row: Row): void {
     if (typeof value === 'string' && value.length > maxTextLength) {
       throw new BadRow(`Column ${name} holds more than ${maxTextLength} characters.`);
     }
-    if (typeof value === 'number' && !Number.isFinite(value)) throw new BadRow(`Column ${name} is no number.`);
+    if (typeof value === 'number' && !Number.isFinite(value))
+      throw new BadRow(`Column ${name} is no number.`);
   }
 }
 

@@ -28,7 +28,11 @@ export function whenText(session: Session, language: Language): string {
     year: 'numeric',
     timeZone: session.timeZone,
   });
-  const hour = new Intl.DateTimeFormat(locale, { hour: '2-digit', minute: '2-digit', timeZone: session.timeZone });
+  const hour = new Intl.DateTimeFormat(locale, {
+    hour: '2-digit',
+    minute: '2-digit',
+    timeZone: session.timeZone,
+  });
   return `${day.format(session.start)} ${hour.format(session.start)}–${hour.format(session.end)}`;
 }
 

@@ -11,8 +11,18 @@ interface SessionText {
 }
 
 const sessionText: Texts<SessionText> = {
-  sv: { title: 'Nätverkets träffar', coming: 'Kommande', past: 'Tidigare', none: 'Inga träffar är inlagda än.' },
-  en: { title: 'The network’s sessions', coming: 'Coming', past: 'Earlier', none: 'No sessions are planned yet.' },
+  sv: {
+    title: 'Nätverkets träffar',
+    coming: 'Kommande',
+    past: 'Tidigare',
+    none: 'Inga träffar är inlagda än.',
+  },
+  en: {
+    title: 'The network’s sessions',
+    coming: 'Coming',
+    past: 'Earlier',
+    none: 'No sessions are planned yet.',
+  },
 };
 
 /** Past this many a card is no longer read on a phone. */

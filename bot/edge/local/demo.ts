@@ -1,4 +1,10 @@
-import { type Answer, measures, type ScaleStep, type UsefulPart, usefulParts } from '../../contract/evaluation.ts';
+import {
+  type Answer,
+  measures,
+  type ScaleStep,
+  type UsefulPart,
+  usefulParts,
+} from '../../contract/evaluation.ts';
 import { networkIdOf } from '../../networks/network.ts';
 import type { Member } from '../../ports/roster.ts';
 import type { Place } from '../../ports/said.ts';
@@ -67,10 +73,25 @@ export const demoPeople: readonly Member[] = names.map((name, index) => ({
 
 const timeZone = 'Europe/Stockholm';
 export const demoSessions: readonly Session[] = [
-  session('traff1', 'Träff 1: Stora etableringar, med Vansbro och Borlänge', '2024-09-24T07:00Z', '2024-09-24T10:00Z'),
-  session('traff2', 'Träff 2: Hållbar tillväxt, med Mariestad och Leksand', '2024-11-05T08:00Z', '2024-11-05T11:00Z'),
+  session(
+    'traff1',
+    'Träff 1: Stora etableringar, med Vansbro och Borlänge',
+    '2024-09-24T07:00Z',
+    '2024-09-24T10:00Z',
+  ),
+  session(
+    'traff2',
+    'Träff 2: Hållbar tillväxt, med Mariestad och Leksand',
+    '2024-11-05T08:00Z',
+    '2024-11-05T11:00Z',
+  ),
   session('traff3', 'Träff 3: Guldläget i Ludvika', '2024-12-10T08:00Z', '2024-12-10T11:00Z'),
-  session('traff4', 'Träff 4: Torsboda, Smedjebacken och vägen vidare', '2025-02-04T08:00Z', '2025-02-04T11:00Z'),
+  session(
+    'traff4',
+    'Träff 4: Torsboda, Smedjebacken och vägen vidare',
+    '2025-02-04T08:00Z',
+    '2025-02-04T11:00Z',
+  ),
 ];
 
 function session(id: string, title: string, start: string, end: string): Session {

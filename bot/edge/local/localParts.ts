@@ -7,7 +7,15 @@ import type { Roster } from '../../ports/roster.ts';
 import { type HttpServer, httpError } from '../httpServer.ts';
 import type { LocalTokens } from '../tabIdentity.ts';
 import { systemRandom } from '../time.ts';
-import { demoAnswer, demoChannelId, demoNetworkId, demoPeople, demoTeamId, demoTenantId, formData } from './demo.ts';
+import {
+  demoAnswer,
+  demoChannelId,
+  demoNetworkId,
+  demoPeople,
+  demoTeamId,
+  demoTenantId,
+  formData,
+} from './demo.ts';
 
 /** The Playground knows six people at most; the rest of the made-up network comes from here. */
 export function withDemoPeople(roster: Roster): Roster {
@@ -15,7 +23,10 @@ export function withDemoPeople(roster: Roster): Roster {
     async members(of, teamId) {
       const real = await roster.members(of, teamId);
       if (teamId !== demoTeamId) return real;
-      return [...real, ...demoPeople.filter((demo) => !real.some((member) => member.teamsId === demo.teamsId))];
+      return [
+        ...real,
+        ...demoPeople.filter((demo) => !real.some((member) => member.teamsId === demo.teamsId)),
+      ];
     },
     channels: (of, teamId) => roster.channels(of, teamId),
   };
@@ -31,7 +42,10 @@ export interface LocalNeeds {
 const hostPolicy = "default-src 'self'; base-uri 'none'; frame-ancestors 'none'";
 
 /** What only local mode has: the page that hosts the tab, tokens for made-up people, and answers from many at once. */
-export function localRoutes(server: HttpServer, { dalalab, tokens, ownPort, playgroundUrl }: LocalNeeds): void {
+export function localRoutes(
+  server: HttpServer,
+  { dalalab, tokens, ownPort, playgroundUrl }: LocalNeeds,
+): void {
   for (const [path, file, type] of [
     ['/local', 'index.html', 'text/html'],
     ['/local/host.js', 'host.js', 'text/javascript'],
@@ -108,8 +122,17 @@ export function localRoutes(server: HttpServer, { dalalab, tokens, ownPort, play
         locale: 'sv-SE',
         from: { id: member.teamsId, aadObjectId: member.objectId },
         recipient: { id: 'bot' },
-        conversation: { id: demoChannelId, conversationType: 'channel', isGroup: true, tenantId: demoTenantId },
-        channelData: { tenant: { id: demoTenantId }, team: { id: demoTeamId }, channel: { id: demoChannelId } },
+        conversation: {
+          id: demoChannelId,
+          conversationType: 'channel',
+          isGroup: true,
+          tenantId: demoTenantId,
+        },
+        channelData: {
+          tenant: { id: demoTenantId },
+          team: { id: demoTeamId },
+          channel: { id: demoChannelId },
+        },
         value: {
           action: {
             type: 'Action.Execute',

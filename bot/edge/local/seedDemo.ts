@@ -22,7 +22,10 @@ const answeredEarlier = [18, 22, 20];
  *
  * @returns whether it was put there now.
  */
-export async function seedDemo(tables: Pick<Ports, 'table' | 'random'>, serviceUrl: string): Promise<boolean> {
+export async function seedDemo(
+  tables: Pick<Ports, 'table' | 'random'>,
+  serviceUrl: string,
+): Promise<boolean> {
   let now = demoSessions[0]?.start ?? 0;
   const jobs: (() => Promise<void>)[] = [];
   let messages = 0;
@@ -34,7 +37,10 @@ export async function seedDemo(tables: Pick<Ports, 'table' | 'random'>, serviceU
     {
       ...tables,
       messenger: nobodyListens,
-      roster: { members: async () => demoPeople, channels: async () => [{ id: demoChannelId, name: undefined }] },
+      roster: {
+        members: async () => demoPeople,
+        channels: async () => [{ id: demoChannelId, name: undefined }],
+      },
       clock: { now: () => now },
       later: { soon: (_name, _gap, job) => void jobs.push(job) },
     },
@@ -45,7 +51,12 @@ export async function seedDemo(tables: Pick<Ports, 'table' | 'random'>, serviceU
   const place = demoPlace(serviceUrl);
   const [facilitator, ...others] = demoPeople;
   if (!facilitator) return false;
-  const press = (member: typeof facilitator, verb: string, session: Session, data: Record<string, string> = {}) => {
+  const press = (
+    member: typeof facilitator,
+    verb: string,
+    session: Session,
+    data: Record<string, string> = {},
+  ) => {
     const action: CardAction = {
       sender: member,
       place,

@@ -84,11 +84,15 @@ async function assertFree(setting: string, port: number): Promise<void> {
     throw new CannotStart(`${setting} must be a whole number from 1 to 65535.`);
   }
   const probe = createServer();
-  const taken = new Promise((resolve) => probe.once('error', resolve).listen(port, '127.0.0.1', () => resolve(undefined)));
+  const taken = new Promise((resolve) =>
+    probe.once('error', resolve).listen(port, '127.0.0.1', () => resolve(undefined)),
+  );
   const error = await taken;
   probe.close();
   if (error) {
-    throw new CannotStart(`Port ${port} is in use. Stop what listens there, or set ${setting} to another number.`);
+    throw new CannotStart(
+      `Port ${port} is in use. Stop what listens there, or set ${setting} to another number.`,
+    );
   }
 }
 
@@ -109,7 +113,9 @@ async function run(what: string, up: string, args: readonly string[]): Promise<v
     child.stderr?.on('data', hear);
     child.once('error', (error) => reject(new CannotStart(`${what} could not be started: ${error.message}`)));
     child.once('exit', (code) => {
-      reject(new CannotStart(`${what} stopped while starting (code ${code}): ${said.trim().split('\n').at(-1)}`));
+      reject(
+        new CannotStart(`${what} stopped while starting (code ${code}): ${said.trim().split('\n').at(-1)}`),
+      );
       if (!stopping) void stop(1, `${what} has stopped, so everything else stops too.`);
     });
   });

@@ -1,0 +1,1 @@
+import './circleBack.ts'; export const a = 1;

@@ -1,0 +1,1 @@
+import { randomBytes } from 'node:crypto'; export const chance = randomBytes(1);

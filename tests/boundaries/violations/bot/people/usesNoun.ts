@@ -1,0 +1,1 @@
+import '../evaluations/evaluation.ts';

@@ -1,0 +1,1 @@
+import '../bot/people/person.ts';
