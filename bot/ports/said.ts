@@ -67,7 +67,7 @@ export function folded(text: string): string {
     .normalize('NFD')
     .replace(/\p{M}+/gu, '')
     .toLowerCase()
-    .replace(/[\s\u00a0]+/g, ' ')
-    .replace(/[.!?…]+$/, '')
-    .trim();
+    .replace(/\s+/g, ' ')
+    .trim()
+    .replace(/[ .!?…]+$/, '');
 }

@@ -1,0 +1,172 @@
+import { randomBytes, randomInt } from 'node:crypto';
+import { compose, type DalaLab, type TableName, tableNames } from '../bot/compose.ts';
+import { formData } from '../bot/edge/local/demo.ts';
+import { networkIdOf } from '../bot/networks/network.ts';
+import type { Card } from '../bot/ports/card.ts';
+import type { Member } from '../bot/ports/roster.ts';
+import type { CardAction, Place, Reply } from '../bot/ports/said.ts';
+import type { Session } from '../bot/sessions/session.ts';
+import { type FakeChannel, fakeChannel } from './fakes/channel.ts';
+import { type MemoryTable, memoryTable } from './fakes/memoryTable.ts';
+
+export { formData };
+
+export const hostTenant = '00000000-0000-4000-8000-00000000000a';
+export const guestTenant = '00000000-0000-4000-8000-00000000000b';
+
+export const place: Place = {
+  tenantId: hostTenant,
+  teamId: 'team-1',
+  teamName: 'DalaLab',
+  channelId: 'channel-1',
+  channelKind: 'standard',
+  serviceUrl: 'http://127.0.0.1:1/teams',
+};
+export const networkId = networkIdOf(place.tenantId, place.teamId);
+
+/** Number 0 adds the app and becomes the facilitator; every third comes from another tenant. */
+export function member(number: number): Member {
+  const fromOutside = number > 0 && number % 3 === 0;
+  return {
+    teamsId: `29:${number}`,
+    tenantId: fromOutside ? guestTenant : hostTenant,
+    objectId: `00000000-0000-4000-8000-${String(number).padStart(12, '0')}`,
+    name: `Person ${number} Exempel`,
+    guest: fromOutside,
+  };
+}
+
+export const session: Session = {
+  id: 'traff1',
+  title: 'Träff 1: Guldläget i Ludvika',
+  start: Date.parse('2026-11-24T08:00Z'),
+  end: Date.parse('2026-11-24T11:00Z'),
+  timeZone: 'Europe/Stockholm',
+};
+
+export function answer(over: Record<string, unknown> = {}): Record<string, unknown> {
+  return {
+    knowledge: 'large',
+    contacts: 'some',
+    support: 'little',
+    mostUseful: 'cases,triads',
+    line: '',
+    ...over,
+  };
+}
+
+export interface Given {
+  dalalab: DalaLab;
+  readonly tables: Readonly<Record<TableName, MemoryTable>>;
+  readonly channel: FakeChannel;
+  readonly clock: { at: number };
+  readonly roster: { members: Member[] };
+  press(person: Member, verb: string, data?: unknown, over?: Partial<CardAction>): Promise<Reply>;
+  say(person: Member, text: string, over?: Partial<Place>): Promise<Reply>;
+  /** Runs what waits, until nothing does. */
+  settle(): Promise<void>;
+  /** What waits is lost, and a new server starts on the same store. */
+  restart(): void;
+  /** A second server on the same store and channel. */
+  anotherServer(): DalaLab;
+  /** The store as a thief would have it, without what backups leave out when asked so. */
+  dump(without?: readonly TableName[]): string;
+}
+
+export const about = { network: networkId, session: session.id };
+
+/** A network with `people` members (facilitator included), its session over. */
+export async function given(people = 12): Promise<Given> {
+  const tables = Object.fromEntries(tableNames.map((name) => [name, memoryTable()])) as Given['tables'];
+  const channel = fakeChannel();
+  const clock = { at: session.end };
+  const roster = { members: [...Array(people).keys()].map(member) };
+  let jobs = new Map<string, () => Promise<void>>();
+  const build = () =>
+    compose(
+      {
+        table: (name) => tables[name],
+        messenger: channel,
+        roster: {
+          members: async () => roster.members,
+          channels: async () => [
+            { id: place.channelId, name: undefined },
+            { id: 'channel-2', name: 'Annan' },
+          ],
+        },
+        clock: { now: () => clock.at },
+        later: { soon: (name, _gap, job) => void jobs.set(name, job) },
+        random: { bytes: (count) => randomBytes(count), below: (below) => randomInt(below) },
+      },
+      { privacyUrl: 'https://dalalab.example/privacy', facilitators: [] },
+    );
+  const house: Given = {
+    dalalab: build(),
+    tables,
+    channel,
+    clock,
+    roster,
+    press: (person, verb, data = about, over = {}) =>
+      house.dalalab.onPress({
+        sender: person,
+        place,
+        verb,
+        data,
+        locale: 'sv-SE',
+        messageId: undefined,
+        pressedAt: clock.at,
+        ...over,
+      }),
+    say: (person, text, over = {}) =>
+      house.dalalab.onSaid({ sender: person, place: { ...place, ...over }, text, locale: 'sv-SE' }),
+    async settle() {
+      while (jobs.size > 0) {
+        const [name, job] = [...jobs][0] as [string, () => Promise<void>];
+        jobs.delete(name);
+        await job();
+      }
+    },
+    restart() {
+      jobs = new Map();
+      house.dalalab = build();
+      // What a dead server remembered is gone; what this one is told is as old as it may be.
+      clock.at += 60_000;
+    },
+    anotherServer: build,
+    dump: (without = []) =>
+      JSON.stringify(
+        tableNames.filter((name) => !without.includes(name)).map((name) => [name, tables[name].dump()]),
+      ),
+  };
+  await house.dalalab.onAdded(place, member(0), place.channelId);
+  await house.dalalab.sessions.save(networkId, session);
+  return house;
+}
+
+/** The same, with the evaluation open. */
+export async function givenOpen(people = 12): Promise<Given> {
+  const house = await given(people);
+  await house.say(member(0), 'öppna utvärdering');
+  return house;
+}
+
+export function cardOf(reply: Reply): Card {
+  if (reply.kind !== 'card') throw new Error(`Refused: ${reply.status} ${reply.code}`);
+  return reply.card;
+}
+
+/** Every text a card shows, a line each. */
+export function textOf(card: Card | Reply): string {
+  const found: string[] = [];
+  const visit = (value: unknown): void => {
+    if (Array.isArray(value)) value.forEach(visit);
+    else if (typeof value === 'object' && value !== null) {
+      for (const [name, inner] of Object.entries(value)) {
+        if (typeof inner === 'string' && ['text', 'title', 'label'].includes(name)) found.push(inner);
+        else visit(inner);
+      }
+    }
+  };
+  visit('kind' in card ? cardOf(card) : card);
+  return found.join('\n');
+}

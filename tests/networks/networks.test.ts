@@ -1,0 +1,153 @@
+import { commandOf } from '../../bot/commands.ts';
+import { networkIdOf } from '../../bot/networks/network.ts';
+import { folded } from '../../bot/ports/said.ts';
+import { cardOf, given, guestTenant, hostTenant, member, networkId, place, textOf } from '../given.ts';
+
+const pia = member(0);
+const anna = member(1);
+
+describe('adding the app', () => {
+  test('posts one welcome, however often Teams says it', async () => {
+    const house = await given();
+    await Promise.all([1, 2, 3].map(() => house.dalalab.onAdded(place, pia, place.channelId)));
+    expect(house.channel.messages).toHaveLength(1);
+    const text = textOf(house.channel.messages[0]?.card ?? ({} as never));
+    for (const part of [
+      'träffar',
+      'utvärdering',
+      'hjälp',
+      'Det här sparas',
+      'Du som lade till mig är nu processledare',
+    ]) {
+      expect(text).toContain(part);
+    }
+  });
+
+  test('who adds it becomes the first facilitator', async () => {
+    const house = await given();
+    expect(textOf(await house.say(pia, 'hjälp'))).toContain('öppna utvärdering');
+    expect(textOf(await house.say(anna, 'hjälp'))).not.toContain('öppna utvärdering');
+  });
+
+  test('adding it again gives nobody a role', async () => {
+    const house = await given();
+    await house.dalalab.onRemoved(place);
+    await house.dalalab.onAdded(place, anna, place.channelId);
+    expect(house.channel.messages).toHaveLength(2);
+    expect(textOf(await house.say(anna, 'öppna utvärdering'))).toContain('processledare');
+  });
+
+  test('a guest who adds it gets no role', async () => {
+    const house = await given();
+    const elsewhere = { ...place, teamId: 'team-2' };
+    await house.dalalab.onAdded(elsewhere, member(3), place.channelId);
+    expect(textOf(await house.say(member(3), 'öppna utvärdering', elsewhere))).toContain('processledare');
+    const welcome = house.channel.messages.at(-1);
+    expect(textOf(welcome?.card ?? ({} as never))).toContain('ingen processledare än');
+  });
+
+  test('after removal nobody is answered as a member, and nothing is sent', async () => {
+    const house = await given();
+    await house.dalalab.onRemoved(place);
+    house.clock.at += 60_000;
+    expect(textOf(await house.say(pia, 'öppna utvärdering'))).toContain('Appen är inte igång');
+    expect(
+      await house.dalalab.callerIn(
+        { tenantId: hostTenant, objectId: pia.objectId, locale: undefined },
+        networkId,
+      ),
+    ).toBeUndefined();
+  });
+});
+
+describe('the channel', () => {
+  test('elsewhere in the team the app points to it', async () => {
+    const house = await given();
+    expect(textOf(await house.say(pia, 'träffar', { channelId: 'channel-2' }))).toContain('annan kanal');
+  });
+
+  test('a facilitator moves it with "starta här"; others cannot', async () => {
+    const house = await given();
+    const there = { channelId: 'channel-2' };
+    expect(textOf(await house.say(anna, 'starta här', there))).toContain(
+      'Det kan bara nätverkets processledare',
+    );
+    expect(textOf(await house.say(pia, 'Starta här', there))).toContain('Nu bor jag här');
+    expect(textOf(await house.say(pia, 'starta här', there))).toContain('redan här');
+    house.clock.at += 60_000;
+    expect(textOf(await house.say(pia, 'träffar', there))).toContain('Guldläget');
+  });
+
+  test('the tab chooses only a channel the team has', async () => {
+    const house = await given();
+    const acting = await house.dalalab.callerIn(
+      { tenantId: hostTenant, objectId: pia.objectId, locale: undefined },
+      networkId,
+    );
+    if (!acting) throw new Error('not recognised');
+    expect(await house.dalalab.chooseChannel(acting.network, 'somebody-elses')).toBe(false);
+    expect(await house.dalalab.chooseChannel(acting.network, 'channel-2')).toBe(true);
+  });
+});
+
+describe('people', () => {
+  test('those who leave are forgotten, those who come are known, and new names follow', async () => {
+    const house = await given(5);
+    house.roster.members = [pia, { ...anna, name: 'Nytt Namn Exempel' }, member(7)];
+    await house.dalalab.onMembersChanged(place);
+    const stored = house.dump();
+    expect(stored).toContain('Nytt Namn Exempel');
+    expect(stored).toContain(member(7).objectId);
+    expect(stored).not.toContain(member(2).objectId);
+  });
+
+  test('an empty roster is a fault of Teams and removes nobody', async () => {
+    const house = await given(5);
+    house.roster.members = [];
+    await expect(house.dalalab.onMembersChanged(place)).rejects.toThrow('empty roster');
+    expect(house.dump()).toContain(anna.objectId);
+  });
+
+  test('a token of the same object id from another tenant is somebody else', async () => {
+    const house = await given();
+    const caller = { tenantId: guestTenant, objectId: anna.objectId, locale: undefined };
+    expect(await house.dalalab.callerIn(caller, networkId)).toBeUndefined();
+    expect(await house.dalalab.networksOf(caller)).toEqual([]);
+    expect(await house.dalalab.networksOf({ ...caller, tenantId: hostTenant.toUpperCase() })).toHaveLength(1);
+  });
+
+  test('one network never sees another’s people or sessions', async () => {
+    const house = await given();
+    const elsewhere = { ...place, teamId: 'team-2' };
+    house.roster.members = [member(20), member(22)];
+    await house.dalalab.onAdded(elsewhere, member(20), 'channel-1');
+    expect(networkIdOf(place.tenantId, 'team-2')).not.toBe(networkId);
+    expect(textOf(await house.say(member(20), 'träffar', elsewhere))).toContain('Inga träffar');
+    expect(textOf(await house.say(pia, 'träffar', elsewhere))).toContain('Jag hittar dig inte');
+  });
+});
+
+describe('what one can say', () => {
+  test.each([
+    ['hjälp', 'help'],
+    ['HJALP!', 'help'],
+    ['  träffar. ', 'sessions'],
+    ['traffar', 'sessions'],
+    ['Utvärdering', 'status'],
+    ['öppna  utvärdering', 'open'],
+    ['O\u0308ppna utva\u0308rdering', 'open'],
+    ['stäng utvärderingen', 'close'],
+    ['start here', 'startHere'],
+    ['hur gick det för Ludvika?', undefined],
+    ['', undefined],
+  ])('%j means %s', (text, command) => {
+    expect(commandOf(text)).toBe(command);
+  });
+
+  test('any other sentence is answered with what can be said', async () => {
+    const house = await given();
+    const card = cardOf(await house.say(anna, 'Hur gjorde Leksand?'));
+    expect(textOf(card)).toContain('Det kan jag inte svara på');
+    expect(folded('Åäö')).toBe('aao');
+  });
+});
