@@ -39,7 +39,8 @@ export async function startAzurite(options: { port?: number; folder?: string } =
     connectionString: `DefaultEndpointsProtocol=http;AccountName=${account};AccountKey=${key};TableEndpoint=http://127.0.0.1:${port}/${account};`,
     async stop() {
       if (child.exitCode !== null) return;
-      child.kill('SIGTERM');
+      // It writes its data on SIGINT only.
+      child.kill('SIGINT');
       await once(child, 'exit');
     },
   };

@@ -173,7 +173,7 @@ export function answerBook(table: Table): AnswerBook {
     async shut(evaluation) {
       for (;;) {
         const gate = await table.get(evaluation, gateKey);
-        if (!gate || gate.row.open !== true) return;
+        if (gate?.row.open !== true) return;
         try {
           await table.replace(evaluation, gateKey, { open: false }, gate.version);
           return;

@@ -112,7 +112,6 @@ const byteOrderMark = '\ufeff';
 
 function csv(fields: readonly string[], rows: readonly (readonly string[])[]): string {
   const table = { fields: [...fields], data: rows.map((row) => [...row]) };
-  return (
-    byteOrderMark + Papa.unparse(table, { delimiter: ';', newline: '\r\n', escapeFormulae: true }) + '\r\n'
-  );
+  const text = Papa.unparse(table, { delimiter: ';', newline: '\r\n', escapeFormulae: true });
+  return `${byteOrderMark}${text}\r\n`;
 }

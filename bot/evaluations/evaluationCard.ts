@@ -107,6 +107,8 @@ export function formCard(of: CardOf, { draft, problems = [], notice, ownViews }:
         ...(draft?.mostUseful.length ? { value: draft.mostUseful.join(',') } : {}),
       },
       wrong(mostUsefulField, text.form.mostUsefulUnknown),
+      // Above the field: one should know who reads it before one writes.
+      paragraph(text.form.lineNote, { isSubtle: true, size: 'small', spacing: 'medium' }),
       {
         type: 'Input.Text',
         id: lineField,
@@ -114,11 +116,10 @@ export function formCard(of: CardOf, { draft, problems = [], notice, ownViews }:
         maxLength: maxLineLength,
         isMultiline: true,
         errorMessage: text.form.lineTooLong,
-        spacing: 'medium',
+        spacing: 'small',
         ...(draft?.line ? { value: draft.line } : {}),
       },
       wrong(lineField, text.form.lineTooLong),
-      paragraph(text.form.lineNote, { isSubtle: true, size: 'small', spacing: 'small' }),
       paragraph(text.form.privacy(of.privacyUrl), { size: 'small', isSubtle: true, spacing: 'medium' }),
     ],
     {

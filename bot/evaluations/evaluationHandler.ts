@@ -22,7 +22,7 @@ import type { EvaluationPosts } from './evaluationPosts.ts';
 import type { EvaluationStore } from './evaluationStore.ts';
 import { evaluationText } from './evaluationText.ts';
 import type { KeyStore } from './keyStore.ts';
-import { noPosting, pending } from './posting.ts';
+import { noPosting, type Posting, pending } from './posting.ts';
 import { pseudonym } from './pseudonym.ts';
 import type { SealedStore } from './sealedStore.ts';
 import { seal } from './sealing.ts';
@@ -394,10 +394,14 @@ export function evaluationHandler(needs: HandlerNeeds): EvaluationHandler {
 
 /** What was being sent when a server died may have arrived: nobody sends it again without asking. */
 function parkLost(evaluation: Evaluation): Evaluation {
-  const lost = (['form', 'counter', 'summary'] as const).filter(
-    (which) => evaluation[which].state === 'sending',
-  );
-  return lost.reduce((now, which) => ({ ...now, [which]: { state: 'parked' } }), evaluation);
+  const { form, counter, summary } = evaluation;
+  if (![form, counter, summary].some(isSending)) return evaluation;
+  const parked = (posting: Posting): Posting => (isSending(posting) ? { state: 'parked' } : posting);
+  return { ...evaluation, form: parked(form), counter: parked(counter), summary: parked(summary) };
+}
+
+function isSending({ state }: Posting): boolean {
+  return state === 'sending';
 }
 
 function isFinished({ state, swept, closedInChannel, summary }: Evaluation): boolean {

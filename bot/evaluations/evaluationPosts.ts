@@ -102,12 +102,22 @@ export function evaluationPosts(needs: PostsNeeds): EvaluationPosts {
 
   async function count(of: Pick<Evaluation, 'networkId' | 'sessionId'>): Promise<void> {
     const around = await surroundings(of);
-    if (!around || around.evaluation.state !== 'open' || !around.evaluation.counter.messageId) return;
-    const { evaluation, session, channel, cardOf } = around;
-    const answered = await answers.count(evaluationKey(evaluation));
-    const card = counterCard(cardOf, answered, askedOf(await asked(evaluation.networkId), answered));
-    const title = `${evaluationText[cardOf.language].counter.count(answered, askedOf(await asked(of.networkId), answered))}: ${session.title}`;
-    await messenger.update(channel, evaluation.counter.messageId ?? '', card, title);
+    const messageId = around?.evaluation.counter.messageId;
+    if (around?.evaluation.state !== 'open' || messageId === undefined) return;
+    const { session, channel, cardOf } = around;
+    const answered = await answers.count(evaluationKey(around.evaluation));
+    const invited = askedOf(await asked(of.networkId), answered);
+    const title = `${evaluationText[cardOf.language].counter.count(answered, invited)}: ${session.title}`;
+    await edit(channel, messageId, counterCard(cardOf, answered, invited), title);
+  }
+
+  /** A message that somebody removed from the channel, or a channel that is gone, is nothing to try again. */
+  async function edit(channel: Conversation, messageId: string, card: Card, title: string): Promise<void> {
+    try {
+      await messenger.update(channel, messageId, card, title);
+    } catch (error) {
+      if (!(error instanceof SendFailed && error.outcome === 'blocked')) throw error;
+    }
   }
 
   async function bringUpToDate(of: Pick<Evaluation, 'networkId' | 'sessionId'>): Promise<void> {
@@ -159,13 +169,8 @@ export function evaluationPosts(needs: PostsNeeds): EvaluationPosts {
     const { answers: answered = 0, invited = 0 } = evaluation.result ?? {};
     const card = closedCard(cardOf, { answers: answered, invited });
     const title = evaluationText[cardOf.language].closed.title;
-    try {
-      for (const { messageId } of [evaluation.form, evaluation.counter]) {
-        if (messageId) await messenger.update(channel, messageId, card, title);
-      }
-    } catch (error) {
-      if (!(error instanceof SendFailed)) throw error;
-      if (error.outcome !== 'blocked') return again(evaluation);
+    for (const { messageId } of [evaluation.form, evaluation.counter]) {
+      if (messageId) await edit(channel, messageId, card, title);
     }
     await evaluations.change(evaluation, (now) => ({ ...now, closedInChannel: true }));
   }
@@ -179,11 +184,11 @@ export function evaluationPosts(needs: PostsNeeds): EvaluationPosts {
     },
     async redrawSummary(of) {
       const around = await surroundings(of);
-      if (!around?.evaluation.summary.messageId) return;
+      const messageId = around?.evaluation.summary.messageId;
+      if (!around || messageId === undefined) return;
       const { evaluation, session, channel, cardOf } = around;
       const title = `${evaluationText[cardOf.language].summary.title}: ${session.title}`;
-      const card = await summaryOf(evaluation, session, cardOf);
-      await messenger.update(channel, evaluation.summary.messageId ?? '', card, title);
+      await edit(channel, messageId, await summaryOf(evaluation, session, cardOf), title);
     },
   };
 }

@@ -24,7 +24,7 @@ test.each([
 
 test('English has its own words', () => {
   expect(whenText(at('2025-02-04T08:00Z', '2025-02-04T11:00Z'), 'en')).toBe(
-    'Tuesday 4 February 2025 09:00–12:00',
+    'Tuesday, 4 February 2025 09:00–12:00',
   );
 });
 

@@ -6,7 +6,7 @@ import { readSettings, WrongSettings } from '../settings.ts';
 import { systemRandom } from '../time.ts';
 
 /** Data of the storage emulator; git ignores it. Remove the folder to begin again. */
-const dataFolder = '.local/storage';
+const dataFolder = process.env.DATA_FOLDER ?? '.local/storage';
 const ports = {
   server: Number(process.env.PORT ?? 3978),
   storage: Number(process.env.STORAGE_PORT ?? 10_002),
@@ -139,7 +139,8 @@ async function stop(code: number, why?: string): Promise<void> {
 async function endChild(child: ChildProcess): Promise<void> {
   if (child.exitCode !== null || child.signalCode !== null) return;
   const ended = once(child, 'exit');
-  child.kill('SIGTERM');
+  // The table emulator writes its data on SIGINT only; SIGTERM would lose the last seconds.
+  child.kill('SIGINT');
   await ended;
 }
 
