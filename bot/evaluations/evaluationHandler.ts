@@ -212,16 +212,22 @@ export function evaluationHandler(needs: HandlerNeeds): EvaluationHandler {
     return closeNow(evaluation, cardOf);
   }
 
+  /** What fails on the way is tried again until it is done: a half-closed evaluation answers nobody. */
   async function closeNow(evaluation: Evaluation, cardOf: CardOf): Promise<Reply> {
-    const closed = await seal(evaluation, await posts.asked(evaluation.networkId), {
-      evaluations,
-      answers,
-      sealed,
-      keys,
-    });
-    if (closed.state !== 'closed') return answerWith(closedCard(cardOf, 'sealing'));
-    publishSoon(closed);
-    return answerWith(closedCard(cardOf, 'justClosed'));
+    try {
+      const closed = await sealNow(evaluation);
+      if (closed.state !== 'closed') return answerWith(closedCard(cardOf, 'sealing'));
+      publishSoon(closed);
+      return answerWith(closedCard(cardOf, 'justClosed'));
+    } catch (error) {
+      if (!(error instanceof TableUnavailable)) throw error;
+      later.soon(`seal:${evaluationKey(evaluation)}`, 0, async () => publishSoon(await sealNow(evaluation)));
+      return answerWith(closedCard(cardOf, 'sealing'));
+    }
+  }
+
+  async function sealNow(evaluation: Evaluation): Promise<Evaluation> {
+    return seal(evaluation, await posts.asked(evaluation.networkId), { evaluations, answers, sealed, keys });
   }
 
   /** After the reply: a press must be answered within seconds, and what is cut off here the next start completes. */
@@ -298,17 +304,19 @@ export function evaluationHandler(needs: HandlerNeeds): EvaluationHandler {
       swept: false,
       closedInChannel: false,
     };
-    if (await evaluations.insertNew(fresh)) await begin(fresh);
+    if (await evaluations.insertNew(fresh)) {
+      await makeAnswerable(fresh);
+      await posts.bringUpToDate(fresh);
+    }
     const now = (await evaluations.read(network.id, session.id)) ?? fresh;
     if (now.state === 'open') return answerWith(openedCard(now, cardOf));
     return answerWith(noticeCard(language, evaluationText[language].open.already));
   }
 
   /** Key and gate before the form: a form that stands in the channel can always be answered. */
-  async function begin(evaluation: Evaluation): Promise<void> {
+  async function makeAnswerable(evaluation: Evaluation): Promise<void> {
     await keys.make(evaluation.networkId, evaluation.sessionId);
     await answers.open(evaluationKey(evaluation));
-    await posts.bringUpToDate(evaluation);
   }
 
   async function withoutEvaluation(networkId: string): Promise<readonly Session[]> {
@@ -378,18 +386,23 @@ export function evaluationHandler(needs: HandlerNeeds): EvaluationHandler {
       );
     },
     async finishInterrupted() {
+      const failures: unknown[] = [];
       for await (const found of evaluations.all()) {
-        if (isFinished(found)) continue;
-        const evaluation = (await evaluations.change(found, parkLost)).evaluation;
-        if (evaluation.state === 'sealing' || (evaluation.state === 'closed' && !evaluation.swept)) {
-          const invited = await posts.asked(evaluation.networkId);
-          await seal(evaluation, invited, { evaluations, answers, sealed, keys });
-        }
-        if (evaluation.state === 'open' && evaluation.form.state === 'pending') await begin(evaluation);
-        else await posts.bringUpToDate(evaluation);
+        // One that cannot be completed now does not keep the others waiting.
+        if (!isFinished(found)) await finish(found).catch((error) => failures.push(error));
       }
+      if (failures.length > 0) throw failures[0];
     },
   };
+
+  async function finish(found: Evaluation): Promise<void> {
+    const { evaluation } = await evaluations.change(found, parkLost);
+    const isHalfClosed =
+      evaluation.state === 'sealing' || (evaluation.state === 'closed' && !evaluation.swept);
+    if (isHalfClosed) await sealNow(evaluation);
+    if (evaluation.state === 'open' && evaluation.form.state === 'pending') await makeAnswerable(evaluation);
+    publishSoon(evaluation);
+  }
 }
 
 /** What was being sent when a server died may have arrived: nobody sends it again without asking. */

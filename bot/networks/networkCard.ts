@@ -3,8 +3,12 @@ import type { Language } from '../ports/language.ts';
 import type { Network } from './network.ts';
 import { networkText } from './networkText.ts';
 
-/** The first thing the channel sees: what the app does, what it stores, the first three things to try. */
-export function welcomeCard(network: Network, firstFacilitatorWasNamed: boolean, privacyUrl: string): Card {
+/**
+ * The first thing the channel sees: what the app does, what it stores, the first three things to try.
+ *
+ * @param hasFacilitator undefined when it is not known yet: Teams did not give the roster.
+ */
+export function welcomeCard(network: Network, hasFacilitator: boolean | undefined, privacyUrl: string): Card {
   const { welcome } = networkText[network.language];
   return card(network.language, [
     heading(welcome.title),
@@ -12,12 +16,9 @@ export function welcomeCard(network: Network, firstFacilitatorWasNamed: boolean,
     paragraph(welcome.tryFirst, { spacing: 'medium' }),
     ...welcome.tries.map((line) => paragraph(`- ${line}`, { spacing: 'small' })),
     network.channelId === undefined ? paragraph(welcome.noChannel, { spacing: 'medium' }) : undefined,
-    paragraph(
-      firstFacilitatorWasNamed || network.hadFacilitator ? welcome.facilitator : welcome.noFacilitator,
-      {
-        spacing: 'medium',
-      },
-    ),
+    hasFacilitator === undefined
+      ? undefined
+      : paragraph(hasFacilitator ? welcome.facilitator : welcome.noFacilitator, { spacing: 'medium' }),
     paragraph(welcome.stores(privacyUrl), { size: 'small', isSubtle: true, spacing: 'medium' }),
   ]);
 }

@@ -61,9 +61,9 @@ export function networkHandler(needs: NetworkNeeds): NetworkHandler {
         ));
       if (!isNew && !cameBack) return;
       const network = (await networks.find(fresh.id)) ?? fresh;
-      let firstWasNamed = false;
+      let hasFacilitator: boolean | undefined;
       try {
-        firstWasNamed = await needs.syncPeople(network);
+        hasFacilitator = (await needs.syncPeople(network)) || network.hadFacilitator;
       } catch {
         // Teams is sometimes slow to let a new app read the roster; the people are read when somebody first acts.
         later.soon(`roster:${network.id}`, 5_000, async () => {
@@ -75,7 +75,7 @@ export function networkHandler(needs: NetworkNeeds): NetworkHandler {
         conversationId: place.channelId,
         serviceUrl: place.serviceUrl,
       };
-      const card = welcomeCard(network, firstWasNamed, needs.privacyUrl);
+      const card = welcomeCard(network, hasFacilitator, needs.privacyUrl);
       await messenger.post(to, card, networkText[network.language].welcome.title);
     },
     async onRemoved(place) {

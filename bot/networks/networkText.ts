@@ -41,7 +41,7 @@ export const networkText: Texts<NetworkText> = {
         '**hjälp** – se allt jag kan',
       ],
       facilitator:
-        'Du som lade till mig är nu processledare. Du öppnar en utvärdering med **öppna utvärdering**.',
+        'Den som lade till mig är processledare och öppnar en utvärdering med **öppna utvärdering**.',
       noFacilitator:
         'Nätverket har ingen processledare än. Den som sköter appen kan peka ut en i inställningen FACILITATORS.',
       noChannel:
@@ -86,7 +86,7 @@ export const networkText: Texts<NetworkText> = {
         '**evaluation** – see how the latest evaluation went',
         '**help** – see all I can do',
       ],
-      facilitator: 'You who added me are now a facilitator. You open an evaluation with **open evaluation**.',
+      facilitator: 'Whoever added me is the facilitator, who opens an evaluation with **open evaluation**.',
       noFacilitator:
         'The network has no facilitator yet. Whoever runs the app can name one in the setting FACILITATORS.',
       noChannel: 'I live in a channel. A facilitator chooses it by writing **@DalaLab start here** there.',

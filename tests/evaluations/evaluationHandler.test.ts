@@ -88,6 +88,7 @@ describe('opening', () => {
     expect(textOf(reply)).toContain('Vi vet inte om formuläret kom fram');
     house.restart();
     await house.dalalab.finishInterrupted();
+    await house.settle();
     expect(house.channel.messages).toHaveLength(2);
     await house.press(pia, verbs.repost, { ...about, post: 'form' });
     expect(house.channel.messages.map((message) => message.title)).toHaveLength(4);
@@ -335,6 +336,7 @@ describe('closing', () => {
     await Promise.all([house.press(pia, verbs.close), other.onPress(close), house.press(pia, verbs.close)]);
     await house.settle();
     await house.dalalab.finishInterrupted();
+    await house.settle();
     expect(house.channel.messages.filter((message) => message.title.startsWith('Så tyckte'))).toHaveLength(1);
     const [evaluation] = await house.dalalab.evaluations.list(networkId);
     expect(evaluation).toMatchObject({ state: 'closed', swept: true, result: { answers: 7 } });

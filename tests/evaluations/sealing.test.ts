@@ -81,10 +81,12 @@ describe('a kill at any step of closing', () => {
       kills++;
       revive(house);
       await house.dalalab.finishInterrupted();
+      await house.settle();
       const closing = (await house.dalalab.evaluations.list(networkId))[0]?.state !== 'open';
       if (!closing) await house.press(pia, verbs.close);
       await house.settle();
       await house.dalalab.finishInterrupted();
+      await house.settle();
       await expectWhole(house, 7);
       const summaries = house.channel.messages.filter((message) => message.title.startsWith('Så tyckte'));
       expect(summaries.length).toBeLessThanOrEqual(1);
@@ -108,9 +110,11 @@ describe('a kill at any step of closing', () => {
             revive(house);
             killAt(house, death);
             await house.dalalab.finishInterrupted().catch(() => {});
+            await house.settle().catch(() => {});
           }
           revive(house);
           await house.dalalab.finishInterrupted();
+          await house.settle();
           if ((await house.dalalab.evaluations.list(networkId))[0]?.state === 'open')
             await house.press(pia, verbs.close);
           await house.settle();
@@ -149,6 +153,7 @@ describe('a kill at any step of closing', () => {
           revive(house);
           await house.dalalab.finishInterrupted();
           await house.settle();
+          await house.settle();
           await expectWhole(house, 6);
         },
       ),
@@ -166,6 +171,7 @@ describe('a kill while opening or answering', () => {
       if (!killed.reached) break;
       revive(house);
       await house.dalalab.finishInterrupted();
+      await house.settle();
       await house.say(pia, 'öppna utvärdering');
       const forms = house.channel.messages.filter((message) => message.title.startsWith('Hur var'));
       expect(forms.length).toBeLessThanOrEqual(1);

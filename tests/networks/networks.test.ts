@@ -17,7 +17,7 @@ describe('adding the app', () => {
       'utvärdering',
       'hjälp',
       'Det här sparas',
-      'Du som lade till mig är nu processledare',
+      'Den som lade till mig är processledare',
     ]) {
       expect(text).toContain(part);
     }
