@@ -1,5 +1,5 @@
-import { execFileSync, spawnSync } from 'node:child_process';
-import { cpSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { spawnSync } from 'node:child_process';
+import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 
@@ -64,12 +64,12 @@ describe('the linter', () => {
   beforeAll(() => {
     folder = mkdtempSync(join(tmpdir(), 'dalalab-lint-'));
     cpSync(`${violations}bot`, join(folder, 'bot'), { recursive: true });
-    cpSync('biome.json', join(folder, 'biome.json'));
+    // Without git: a machine that runs the tests need not have it.
+    const { vcs: _, ...config } = JSON.parse(readFileSync('biome.json', 'utf8'));
+    writeFileSync(join(folder, 'biome.json'), JSON.stringify(config));
     cpSync('tests/boundaries/noMathRandom.grit', join(folder, 'tests/boundaries/noMathRandom.grit'), {
       recursive: true,
     });
-    writeFileSync(join(folder, '.gitignore'), '');
-    execFileSync('git', ['init', '-q'], { cwd: folder });
     const biome = join(process.cwd(), 'node_modules/@biomejs/biome/bin/biome');
     const run = spawnSync(
       process.execPath,
