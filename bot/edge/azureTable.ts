@@ -1,10 +1,4 @@
-import {
-  odata,
-  RestError,
-  type TableClient,
-  type TableEntityResult,
-  type TransactionAction,
-} from '@azure/data-tables';
+import type { RestError, TableClient, TableEntityResult, TransactionAction } from '@azure/data-tables';
 import {
   assertKey,
   assertRow,
@@ -17,8 +11,11 @@ import {
   type Table,
   TableUnavailable,
 } from '../ports/table.ts';
+import { library } from './library.ts';
 
 type Columns = Record<string, unknown>;
+
+const { odata } = library('@azure/data-tables');
 
 /** A table of Azure Storage, or of its emulator. */
 export function azureTable(client: TableClient): Table {
@@ -29,7 +26,7 @@ export function azureTable(client: TableClient): Table {
       try {
         return toStored(await client.getEntity<Columns>(partition, key));
       } catch (error) {
-        if (error instanceof RestError && error.statusCode === 404) return undefined;
+        if (isRestError(error) && error.statusCode === 404) return undefined;
         throw translated(error);
       }
     },
@@ -58,7 +55,7 @@ export function azureTable(client: TableClient): Table {
       try {
         await client.deleteEntity(partition, key);
       } catch (error) {
-        if (!(error instanceof RestError && error.statusCode === 404)) throw translated(error);
+        if (!(isRestError(error) && error.statusCode === 404)) throw translated(error);
       }
     },
     async transact(partition, steps) {
@@ -138,10 +135,15 @@ function toStored(entity: TableEntityResult<Columns>): StoredRow {
 
 /** What a status means to us. Anything that is no clear answer is an unavailable store. */
 function translated(error: unknown): unknown {
-  if (!(error instanceof RestError)) return error;
+  if (!isRestError(error)) return error;
   if (error.statusCode === 412 || error.statusCode === 404) return new RowChanged(reason(error));
   if (error.statusCode === 409) return new RowExists(reason(error));
   return new TableUnavailable(reason(error), { cause: error });
+}
+
+/** By its name: there may be several copies of the library, each with a class of its own. */
+function isRestError(error: unknown): error is RestError {
+  return error instanceof Error && error.name === 'RestError';
 }
 
 /** The message of a storage error may repeat what was sent; its code never does. */

@@ -1,14 +1,10 @@
-import {
-  type Activity,
-  CloudAdapter,
-  ConfigurationBotFrameworkAuthentication,
-  ConfigurationServiceClientCredentialFactory,
-  type InvokeResponse,
-  type Middleware,
-  type TurnContext,
-} from 'botbuilder';
+import type { Activity, InvokeResponse, Middleware, TurnContext } from 'botbuilder';
+import { library } from './library.ts';
 import { logError } from './log.ts';
 import type { Settings } from './settings.ts';
+
+const { CloudAdapter, ConfigurationBotFrameworkAuthentication, ConfigurationServiceClientCredentialFactory } =
+  library('botbuilder');
 
 export type Turn = (context: TurnContext) => Promise<void>;
 
@@ -57,6 +53,56 @@ function isRefusal(error: unknown): boolean {
   );
 }
 
+type Authentication = InstanceType<typeof ConfigurationBotFrameworkAuthentication>;
+type ConnectorFactory = ReturnType<Authentication['createConnectorFactory']>;
+type Claims = Parameters<Authentication['createUserTokenClient']>[0];
+
+/** Teams has a handful of service addresses; past this many, what is kept is made anew. */
+const maxClients = 50;
+
+/**
+ * botbuilder makes two HTTP clients for every turn, with credentials of their own, though a press sends nothing through
+ * either. They hold nothing of the turn, so they are made once. Every request's token is checked as before.
+ */
+class KeptClients extends ConfigurationBotFrameworkAuthentication {
+  readonly #connectors = new Map<string, ReturnType<ConnectorFactory['create']>>();
+  #userTokens: ReturnType<Authentication['createUserTokenClient']> | undefined;
+
+  override async authenticateRequest(...request: Parameters<Authentication['authenticateRequest']>) {
+    const result = await super.authenticateRequest(...request);
+    const { connectorFactory } = result;
+    return connectorFactory ? { ...result, connectorFactory: this.#keeping(connectorFactory) } : result;
+  }
+
+  override createConnectorFactory(claims: Claims): ConnectorFactory {
+    return this.#keeping(super.createConnectorFactory(claims));
+  }
+
+  override createUserTokenClient(claims: Claims) {
+    this.#userTokens ??= super.createUserTokenClient(claims).catch((error) => {
+      this.#userTokens = undefined;
+      throw error;
+    });
+    return this.#userTokens;
+  }
+
+  /** A client's credentials follow from our own id, the same for all, and the audience. */
+  #keeping(factory: ConnectorFactory): ConnectorFactory {
+    return {
+      create: (serviceUrl, audience) => {
+        const key = `${audience} ${serviceUrl}`;
+        const known = this.#connectors.get(key);
+        if (known) return known;
+        if (this.#connectors.size >= maxClients) this.#connectors.clear();
+        const made = factory.create(serviceUrl, audience);
+        this.#connectors.set(key, made);
+        made.catch(() => this.#connectors.delete(key));
+        return made;
+      },
+    };
+  }
+}
+
 type Credentials = ConstructorParameters<typeof ConfigurationBotFrameworkAuthentication>[1];
 
 /** @param credentials for tests: how the bot gets its own tokens. */
@@ -87,7 +133,7 @@ export function botAdapter(settings: Settings, credentials?: Credentials): BotAd
         ValidateAuthority: true,
       }
     : {};
-  const adapter = new BotAdapter(new ConfigurationBotFrameworkAuthentication(cloud, factory));
+  const adapter = new BotAdapter(new KeptClients(cloud, factory));
   adapter.use(neverRepeat);
   return adapter;
 }

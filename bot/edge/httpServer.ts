@@ -97,10 +97,11 @@ export function httpServer(isAllowed: (request: IncomingMessage) => Answer | und
     },
     listen(host, port) {
       return new Promise((resolve, reject) => {
-        server.server.once('error', reject);
+        // On restify itself: it repeats the error, and one that nobody hears there ends the process.
+        server.once('error', reject);
         server.listen(port, host, () => {
-          server.server.off('error', reject);
-          server.server.on('error', (error) => logError('server.error', error));
+          server.off('error', reject);
+          server.on('error', (error) => logError('server.error', error));
           resolve(server.address().port);
         });
       });

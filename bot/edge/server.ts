@@ -80,6 +80,7 @@ export async function startServer(
 
   let stopped = false;
   const caughtUp = catchUp();
+  ready.told.then(app.load).catch((error) => logError('teamsApp.load.failed', error));
   return {
     port,
     caughtUp,
@@ -96,7 +97,6 @@ export async function startServer(
       try {
         await tables.create();
         ready.tablesAreThere();
-        await app.load();
         await dalalab.finishInterrupted();
         log('server.caughtUp');
         return;

@@ -1,4 +1,4 @@
-import { createRemoteJWKSet, errors, type JWTPayload, jwtVerify, SignJWT } from 'jose';
+import type { JWTPayload, JWTVerifyGetKey } from 'jose';
 import type { Settings } from './settings.ts';
 
 /** Who a token of the tab verifiably belongs to. */
@@ -16,12 +16,13 @@ export interface TokenCheck {
 const issuerOf = (tenantId: string) => `https://login.microsoftonline.com/${tenantId}/v2.0`;
 
 export function entraTokens({ clientId, openIdMetadata }: NonNullable<Settings['tab']>): TokenCheck {
-  let keys: Promise<ReturnType<typeof createRemoteJWKSet>> | undefined;
+  let keys: Promise<JWTVerifyGetKey> | undefined;
 
   async function loadKeys() {
     const answer = await fetch(openIdMetadata, { signal: AbortSignal.timeout(5_000) });
     if (!answer.ok) throw new Error(`The OpenID metadata answered ${answer.status}.`);
     const { jwks_uri } = (await answer.json()) as { jwks_uri: string };
+    const { createRemoteJWKSet } = await loadJose();
     return createRemoteJWKSet(new URL(jwks_uri));
   }
 
@@ -34,7 +35,7 @@ export function entraTokens({ clientId, openIdMetadata }: NonNullable<Settings['
         throw error;
       });
       const keySet = await keys;
-      return verified(async () => {
+      return verified(async ({ jwtVerify }) => {
         const { payload } = await jwtVerify(token, keySet, {
           audience: [clientId, `api://${clientId}`],
           algorithms: ['RS256'],
@@ -55,16 +56,18 @@ export interface LocalTokens extends TokenCheck {
 export function localTokens(key: Uint8Array): LocalTokens {
   const issuer = 'dalalab-local';
   return {
-    issue: ({ tenantId, objectId }) =>
-      new SignJWT({ tid: tenantId, oid: objectId })
+    async issue({ tenantId, objectId }) {
+      const { SignJWT } = await loadJose();
+      return new SignJWT({ tid: tenantId, oid: objectId })
         .setProtectedHeader({ alg: 'HS256' })
         .setIssuer(issuer)
         .setExpirationTime('1h')
-        .sign(key),
+        .sign(key);
+    },
     async check(authorization) {
       const token = bearer(authorization);
       if (!token) return undefined;
-      return verified(async () => {
+      return verified(async ({ jwtVerify }) => {
         const { payload } = await jwtVerify(token, key, { issuer, algorithms: ['HS256'] });
         return payload;
       });
@@ -76,13 +79,19 @@ function bearer(authorization: string | undefined): string | undefined {
   return /^Bearer ([\w-]+\.[\w-]+\.[\w-]+)$/i.exec(authorization ?? '')?.[1];
 }
 
-async function verified(verify: () => Promise<JWTPayload | undefined>): Promise<TabIdentity | undefined> {
+/** Loaded with the first token: a server that starts has none to check. */
+const loadJose = () => import('jose');
+
+async function verified(
+  verify: (jose: Awaited<ReturnType<typeof loadJose>>) => Promise<JWTPayload | undefined>,
+): Promise<TabIdentity | undefined> {
+  const jose = await loadJose();
   try {
-    const payload = await verify();
+    const payload = await verify(jose);
     if (!payload || typeof payload.tid !== 'string' || typeof payload.oid !== 'string') return undefined;
     return { tenantId: payload.tid, objectId: payload.oid };
   } catch (error) {
-    if (error instanceof errors.JWKSTimeout || !(error instanceof errors.JOSEError)) throw error;
+    if (error instanceof jose.errors.JWKSTimeout || !(error instanceof jose.errors.JOSEError)) throw error;
     return undefined;
   }
 }

@@ -28,9 +28,13 @@ export function tabRoutes(server: HttpServer, dalalab: DalaLab, tokens: TokenChe
 
   function known(handle: (caller: Caller, question: Question) => Promise<Answer>) {
     return async (question: Question): Promise<Answer> => {
+      const identity = await tokens.check(question.headers.authorization).catch((error) => {
+        logError('token.unchecked', error);
+        return 'unchecked' as const;
+      });
+      if (identity === 'unchecked') return unavailable;
+      if (!identity) return noEntry;
       try {
-        const identity = await tokens.check(question.headers.authorization);
-        if (!identity) return noEntry;
         return await handle({ ...identity, locale: question.headers['accept-language'] }, question);
       } catch (error) {
         if (!(error instanceof TableUnavailable)) throw error;

@@ -1,8 +1,11 @@
-import { TableClient, TableServiceClient, type TableServiceClientOptions } from '@azure/data-tables';
+import type { TableServiceClientOptions } from '@azure/data-tables';
 import { type TableName, tableNames } from '../compose.ts';
 import type { Table } from '../ports/table.ts';
 import { azureTable } from './azureTable.ts';
+import { library } from './library.ts';
 import type { Settings } from './settings.ts';
+
+const { TableClient, TableServiceClient } = library('@azure/data-tables');
 
 export interface Tables {
   table(name: TableName): Table;
@@ -29,7 +32,7 @@ export async function openTables(storage: Settings['storage']): Promise<Tables> 
   }
   async function byAccount(account: string) {
     // Loaded here only: a server on a connection string never needs it.
-    const { ManagedIdentityCredential } = await import('@azure/identity');
+    const { ManagedIdentityCredential } = library('@azure/identity');
     const credential = new ManagedIdentityCredential();
     const url = `https://${account}.table.core.windows.net`;
     const secure = { retryOptions };

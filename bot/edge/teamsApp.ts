@@ -7,6 +7,7 @@ import type { Reply } from '../ports/said.ts';
 import { TableUnavailable } from '../ports/table.ts';
 import { placeOf, pressOf, senderOf, teamsDataOf } from './activity.ts';
 import type { Turn } from './botAdapter.ts';
+import { library } from './library.ts';
 import { logError } from './log.ts';
 import { toActivity } from './teamsMessenger.ts';
 
@@ -33,7 +34,7 @@ export function teamsApp(needs: TeamsAppNeeds): { turn: Turn; load: () => Promis
 }
 
 async function buildApplication({ dalalab, allowedTenants, now }: TeamsAppNeeds) {
-  const { Application } = await import('@microsoft/teams-ai/lib/Application.js');
+  const { Application } = library('@microsoft/teams-ai/lib/Application.js');
   // No storage is given: teams-ai keeps nothing of ours between turns.
   const application = new Application({ startTypingTimer: false, longRunningMessages: false });
 

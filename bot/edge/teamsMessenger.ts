@@ -1,14 +1,11 @@
-import {
-  type Activity,
-  CardFactory,
-  type ConversationReference,
-  TeamsInfo,
-  type TurnContext,
-} from 'botbuilder';
+import type { Activity, ConversationReference, TurnContext } from 'botbuilder';
 import type { Card } from '../ports/card.ts';
 import { type Conversation, type Messenger, SendFailed, type SendOutcome } from '../ports/messenger.ts';
 import type { Channel, Member, Roster } from '../ports/roster.ts';
 import type { BotAdapter } from './botAdapter.ts';
+import { library } from './library.ts';
+
+const { CardFactory, TeamsInfo } = library('botbuilder');
 
 /** Sending, editing and reading rosters through the Bot Framework connector. `botId` is empty in local mode. */
 export function teamsMessenger(adapter: BotAdapter, botId: string): Messenger & Roster {

@@ -1,7 +1,14 @@
 import { randomUUID } from 'node:crypto';
 import { TableClient } from '@azure/data-tables';
 import { azureTable } from '../../bot/edge/azureTable.ts';
-import { BadRow, RowChanged, RowExists, type StoredRow, type Table, TableUnavailable } from '../../bot/ports/table.ts';
+import {
+  BadRow,
+  RowChanged,
+  RowExists,
+  type StoredRow,
+  type Table,
+  TableUnavailable,
+} from '../../bot/ports/table.ts';
 import { type Azurite, startAzurite } from '../azurite.ts';
 import { memoryTable } from '../fakes/memoryTable.ts';
 
@@ -12,9 +19,13 @@ beforeAll(async () => {
 afterAll(() => azurite.stop());
 
 async function realTable(): Promise<Table> {
-  const client = TableClient.fromConnectionString(azurite.connectionString, `t${randomUUID().replaceAll('-', '')}`, {
-    allowInsecureConnection: true,
-  });
+  const client = TableClient.fromConnectionString(
+    azurite.connectionString,
+    `t${randomUUID().replaceAll('-', '')}`,
+    {
+      allowInsecureConnection: true,
+    },
+  );
   await client.createTable();
   return azureTable(client);
 }
@@ -35,7 +46,14 @@ describe.each([
   });
 
   test('gives back what was inserted, with its types', async () => {
-    const row = { text: 'å ä ö ”citat” \'x\'', whole: 3, broken: 0.5, big: 1_795_000_000_123, yes: true, none: undefined };
+    const row = {
+      text: "å ä ö ”citat” 'x'",
+      whole: 3,
+      broken: 0.5,
+      big: 1_795_000_000_123,
+      yes: true,
+      none: undefined,
+    };
     const version = await table.insert('p', 'k', row);
     const { none: _none, ...kept } = row;
     expect(await table.get('p', 'k')).toEqual({ partition: 'p', key: 'k', version, row: kept });
@@ -84,7 +102,14 @@ describe.each([
     const range = await all(table.list('p', { from: 's-', before: 's.' }));
     expect(range.map((row) => row.key)).toEqual(['s-1', 's-2']);
     expect(await all(table.list("p' or PartitionKey ne 'p"))).toEqual([]);
-    expect((await all(table.scan())).map((row) => row.partition).sort()).toEqual(['p', 'p', 'p', 'p', 'p', 'q']);
+    expect((await all(table.scan())).map((row) => row.partition).sort()).toEqual([
+      'p',
+      'p',
+      'p',
+      'p',
+      'p',
+      'q',
+    ]);
   });
 
   test('follows pages: more rows than one answer carries', async () => {

@@ -72,7 +72,10 @@ export function memoryTable(): MemoryTable {
   const table: MemoryTable = {
     before: undefined,
     operations: 0,
-    dump: () => [...partitions].flatMap(([partition, rows]) => [...rows.keys()].flatMap((key) => stored(partition, key) ?? [])),
+    dump: () =>
+      [...partitions].flatMap(([partition, rows]) =>
+        [...rows.keys()].flatMap((key) => stored(partition, key) ?? []),
+      ),
     async get(partition, key) {
       assertKey(partition);
       assertKey(key);
@@ -82,7 +85,9 @@ export function memoryTable(): MemoryTable {
     async *list(partition, { from = '', before } = {}) {
       assertKey(partition);
       await enter('list', partition);
-      const keys = [...rowsOf(partition).keys()].filter((key) => key >= from && (before === undefined || key < before));
+      const keys = [...rowsOf(partition).keys()].filter(
+        (key) => key >= from && (before === undefined || key < before),
+      );
       for (const key of keys.sort()) {
         const row = stored(partition, key);
         if (row) yield row;
