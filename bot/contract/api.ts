@@ -1,6 +1,6 @@
 import type { EvaluationState } from './evaluation.ts';
 
-/** Every error of the API. `message` is a sentence a person can use, in Swedish. */
+/** Every error of the API. `message` is a sentence a person can use, in the language asked for (Accept-Language). */
 export interface ApiError {
   readonly error: { readonly code: string; readonly message: string };
 }

@@ -2,25 +2,28 @@ import type { Caller, DalaLab } from '../compose.ts';
 import { type NetworkView, routes, type SessionView } from '../contract/api.ts';
 import { isRecord, readId } from '../contract/reading.ts';
 import type { Acting } from '../people/person.ts';
+import { languageOf } from '../ports/language.ts';
 import { TableUnavailable } from '../ports/table.ts';
 import { isoUtc } from '../ports/time.ts';
 import { type Answer, type HttpServer, httpError, type Question } from './httpServer.ts';
 import { logError } from './log.ts';
 import type { TokenCheck } from './tabIdentity.ts';
+import { type TabText, tabText } from './tabText.ts';
 
-const noEntry = httpError(401, 'Unauthorized', 'Du behöver vara inloggad i Teams för att se det här.');
-/** The same for "is not there" and "is not yours": nobody learns which networks exist. */
-const notFound = httpError(404, 'NotFound', 'Det finns inte, eller så är du inte med i det nätverket.');
-const facilitatorsOnly = httpError(
-  403,
-  'FacilitatorsOnly',
-  'Det här kan bara nätverkets processledare göra.',
-);
-const unavailable = httpError(
-  503,
-  'Unavailable',
-  'Det går inte att läsa just nu. Vänta en stund och försök igen.',
-);
+const statuses: Readonly<Record<keyof TabText, number>> = {
+  noEntry: 401,
+  notFound: 404,
+  facilitatorsOnly: 403,
+  unavailable: 503,
+  sayChannel: 400,
+  noSuchChannel: 404,
+  nothingToExport: 404,
+};
+
+/** In the language the tab asks for. */
+function refusal(why: keyof TabText, { headers }: Pick<Question, 'headers'>): Answer {
+  return httpError(statuses[why], why, tabText[languageOf(headers['accept-language'], 'sv')][why]);
+}
 
 /** The API of the tab. Who asks comes from the token; what they may see, from the network's roster. */
 export function tabRoutes(server: HttpServer, dalalab: DalaLab, tokens: TokenCheck): void {
@@ -32,14 +35,14 @@ export function tabRoutes(server: HttpServer, dalalab: DalaLab, tokens: TokenChe
         logError('token.unchecked', error);
         return 'unchecked' as const;
       });
-      if (identity === 'unchecked') return unavailable;
-      if (!identity) return noEntry;
+      if (identity === 'unchecked') return refusal('unavailable', question);
+      if (!identity) return refusal('noEntry', question);
       try {
         return await handle({ ...identity, locale: question.headers['accept-language'] }, question);
       } catch (error) {
         if (!(error instanceof TableUnavailable)) throw error;
         logError('api.unavailable', error);
-        return unavailable;
+        return refusal('unavailable', question);
       }
     };
   }
@@ -48,7 +51,7 @@ export function tabRoutes(server: HttpServer, dalalab: DalaLab, tokens: TokenChe
     return known(async (caller, question) => {
       const networkId = readId(question.params.networkId);
       const acting = networkId && (await dalalab.callerIn(caller, networkId));
-      return acting ? handle(acting, question) : notFound;
+      return acting ? handle(acting, question) : refusal('notFound', question);
     });
   }
 
@@ -77,38 +80,34 @@ export function tabRoutes(server: HttpServer, dalalab: DalaLab, tokens: TokenChe
 
   server.put(
     routes.channel(':networkId'),
-    inNetwork(async ({ network, person }, { body }) => {
-      if (!person.facilitator) return facilitatorsOnly;
-      const channelId = isRecord(body) ? body.channelId : undefined;
+    inNetwork(async ({ network, person }, question) => {
+      if (!person.facilitator) return refusal('facilitatorsOnly', question);
+      const channelId = isRecord(question.body) ? question.body.channelId : undefined;
       if (typeof channelId !== 'string' || channelId.length > 400) {
-        return httpError(400, 'BadRequest', 'Säg vilken kanal: {"channelId": "…"}.');
+        return refusal('sayChannel', question);
       }
       const chosen = await dalalab.chooseChannel(network, channelId);
-      return chosen ? { status: 204 } : httpError(404, 'NoSuchChannel', 'Teamet har ingen sådan kanal.');
+      return chosen ? { status: 204 } : refusal('noSuchChannel', question);
     }),
   );
 
   server.get(
     routes.summary(':networkId', ':sessionId'),
-    inNetwork(async ({ network }, { params }) => {
-      const sessionId = readId(params.sessionId);
+    inNetwork(async ({ network }, question) => {
+      const sessionId = readId(question.params.sessionId);
       const body = sessionId && (await evaluations.summary(network.id, sessionId));
-      return body ? { status: 200, body } : notFound;
+      return body ? { status: 200, body } : refusal('notFound', question);
     }),
   );
 
   for (const what of ['scales', 'lines'] as const) {
     server.get(
       routes.export(':networkId', ':sessionId', what),
-      inNetwork(async ({ network, person }, { params }) => {
-        if (!person.facilitator) return facilitatorsOnly;
-        const sessionId = readId(params.sessionId);
+      inNetwork(async ({ network, person }, question) => {
+        if (!person.facilitator) return refusal('facilitatorsOnly', question);
+        const sessionId = readId(question.params.sessionId);
         const body = sessionId && (await evaluations.csv(network.id, sessionId, what));
-        if (!body) {
-          const why =
-            'Det finns inget att exportera: utvärderingen är inte stängd, eller så svarade färre än 5.';
-          return httpError(404, 'NothingToExport', why);
-        }
+        if (!body) return refusal('nothingToExport', question);
         return {
           status: 200,
           body,

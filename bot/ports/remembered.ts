@@ -22,6 +22,8 @@ export function remembered<Value>(
     get(key) {
       const known = entries.get(key);
       if (known && clock.now() - known.at < maxAgeMs) return known.value;
+      // What is out of date does not stay in memory: a destroyed key must not outlive its row by more than this.
+      for (const [old, { at }] of entries) if (clock.now() - at >= maxAgeMs) entries.delete(old);
       if (entries.size >= maxKeys) entries.clear();
       const value = load(key);
       entries.set(key, { value, at: clock.now() });

@@ -31,10 +31,10 @@ export function troubleView(error: unknown, text: TabText, again: () => void): H
   return noticeView(text.trouble.title, [troubleSentence(error, text), text.trouble.comfort], retry);
 }
 
-/** What went wrong, as a sentence. The server's own are in Swedish whatever the page speaks. */
+/** What went wrong, as a sentence: the server's own speak the language the page asked for. */
 export function troubleSentence(error: unknown, text: TabText): HTMLElement {
   if (!(error instanceof Trouble)) return el('span', {}, text.trouble.unreachable);
-  return el('span', { lang: error.kind === 'refused' ? 'sv' : undefined }, error.message);
+  return el('span', {}, error.message);
 }
 
 function detailView(detail: string, text: TabText): HTMLElement {
