@@ -12,6 +12,7 @@ import {
   demoChannelId,
   demoNetworkId,
   demoPeople,
+  demoSessions,
   demoTeamId,
   demoTenantId,
   formData,
@@ -108,7 +109,7 @@ export function localRoutes(
 
   /** The very request Teams makes when somebody presses Send. */
   async function pressOverHttp(member: (typeof demoPeople)[number], sessionId: string): Promise<boolean> {
-    const answer = demoAnswer((below) => systemRandom.below(below), demoPeople.length % 4);
+    const answer = demoAnswer((below) => systemRandom.below(below), demoSessions.length);
     const reply = await fetch(`http://127.0.0.1:${ownPort()}/api/messages`, {
       method: 'POST',
       headers: { 'Content-Type': 'application/json' },
