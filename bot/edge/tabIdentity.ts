@@ -1,5 +1,9 @@
 import type { JWTPayload, JWTVerifyGetKey } from 'jose';
+import { library } from './library.ts';
 import type { Settings } from './settings.ts';
+
+/** Loaded with the first token: a server that starts has none to check. */
+const jose = () => library('jose');
 
 /** Who a token of the tab verifiably belongs to. */
 export interface TabIdentity {
@@ -22,8 +26,7 @@ export function entraTokens({ clientId, openIdMetadata }: NonNullable<Settings['
     const answer = await fetch(openIdMetadata, { signal: AbortSignal.timeout(5_000) });
     if (!answer.ok) throw new Error(`The OpenID metadata answered ${answer.status}.`);
     const { jwks_uri } = (await answer.json()) as { jwks_uri: string };
-    const { createRemoteJWKSet } = await loadJose();
-    return createRemoteJWKSet(new URL(jwks_uri));
+    return jose().createRemoteJWKSet(new URL(jwks_uri));
   }
 
   return {
@@ -35,8 +38,8 @@ export function entraTokens({ clientId, openIdMetadata }: NonNullable<Settings['
         throw error;
       });
       const keySet = await keys;
-      return verified(async ({ jwtVerify }) => {
-        const { payload } = await jwtVerify(token, keySet, {
+      return verified(async () => {
+        const { payload } = await jose().jwtVerify(token, keySet, {
           audience: [clientId, `api://${clientId}`],
           algorithms: ['RS256'],
           clockTolerance: '5 min',
@@ -56,19 +59,17 @@ export interface LocalTokens extends TokenCheck {
 export function localTokens(key: Uint8Array): LocalTokens {
   const issuer = 'dalalab-local';
   return {
-    async issue({ tenantId, objectId }) {
-      const { SignJWT } = await loadJose();
-      return new SignJWT({ tid: tenantId, oid: objectId })
+    issue: ({ tenantId, objectId }) =>
+      new (jose().SignJWT)({ tid: tenantId, oid: objectId })
         .setProtectedHeader({ alg: 'HS256' })
         .setIssuer(issuer)
         .setExpirationTime('1h')
-        .sign(key);
-    },
+        .sign(key),
     async check(authorization) {
       const token = bearer(authorization);
       if (!token) return undefined;
-      return verified(async ({ jwtVerify }) => {
-        const { payload } = await jwtVerify(token, key, { issuer, algorithms: ['HS256'] });
+      return verified(async () => {
+        const { payload } = await jose().jwtVerify(token, key, { issuer, algorithms: ['HS256'] });
         return payload;
       });
     },
@@ -79,19 +80,14 @@ function bearer(authorization: string | undefined): string | undefined {
   return /^Bearer ([\w-]+\.[\w-]+\.[\w-]+)$/i.exec(authorization ?? '')?.[1];
 }
 
-/** Loaded with the first token: a server that starts has none to check. */
-const loadJose = () => import('jose');
-
-async function verified(
-  verify: (jose: Awaited<ReturnType<typeof loadJose>>) => Promise<JWTPayload | undefined>,
-): Promise<TabIdentity | undefined> {
-  const jose = await loadJose();
+async function verified(verify: () => Promise<JWTPayload | undefined>): Promise<TabIdentity | undefined> {
   try {
-    const payload = await verify(jose);
+    const payload = await verify();
     if (!payload || typeof payload.tid !== 'string' || typeof payload.oid !== 'string') return undefined;
     return { tenantId: payload.tid, objectId: payload.oid };
   } catch (error) {
-    if (error instanceof jose.errors.JWKSTimeout || !(error instanceof jose.errors.JOSEError)) throw error;
+    const { JOSEError, JWKSTimeout } = jose().errors;
+    if (error instanceof JWKSTimeout || !(error instanceof JOSEError)) throw error;
     return undefined;
   }
 }

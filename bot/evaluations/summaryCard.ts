@@ -66,7 +66,8 @@ export function summaryCard(
 }
 
 function measureElements(text: EvaluationText, measure: Measure, counts: Counts, answers: number): Element[] {
-  const parts = steps.map((step, index) => `${text.steps[step]} ${counts[index]}`).join(' · ');
+  // A number stays on the line of its step.
+  const parts = steps.map((step, index) => `${text.steps[step]}\u00a0${counts[index]}`).join(' · ');
   return [
     paragraph(text.measureNames[measure], { weight: 'bolder', spacing: 'medium' }),
     {

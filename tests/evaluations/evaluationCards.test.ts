@@ -124,7 +124,7 @@ test('the summary draws bars and says the same numbers as text', () => {
   const bars = card.body.filter((element) => element.type === 'ColumnSet');
   expect(bars[0]?.columns.map((column) => column.width)).toEqual([33, 2]);
   expect(textOf(card)).toContain(
-    'I stor utsträckning 33 · I viss utsträckning 0 · I liten utsträckning 0 · Inte alls 2',
+    'I stor utsträckning\u00a033 · I viss utsträckning\u00a00 · I liten utsträckning\u00a00 · Inte alls\u00a02',
   );
 });
 

@@ -314,7 +314,7 @@ describe('closing', () => {
     expect(textOf(counter?.card ?? fail())).toContain('Utvärderingen är stängd');
     const text = textOf(summary?.card ?? fail());
     expect(text).toContain(
-      'I stor utsträckning 4 · I viss utsträckning 2 · I liten utsträckning 0 · Inte alls 0',
+      'I stor utsträckning\u00a04 · I viss utsträckning\u00a02 · I liten utsträckning\u00a00 · Inte alls\u00a00',
     );
     expect(text).toContain('Exemplen från andra kommuner: 6');
     expect(form?.edits).toBe(1);
