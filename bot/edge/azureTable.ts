@@ -135,6 +135,9 @@ function toStored(entity: TableEntityResult<Columns>): StoredRow {
 
 /** What a status means to us. Anything that is no clear answer is an unavailable store. */
 function translated(error: unknown): unknown {
+  if (error instanceof Error && error.name === 'AbortError') {
+    return new TableUnavailable('Table storage did not answer in time.', { cause: error });
+  }
   if (!isRestError(error)) return error;
   if (error.statusCode === 412 || error.statusCode === 404) return new RowChanged(reason(error));
   if (error.statusCode === 409) return new RowExists(reason(error));

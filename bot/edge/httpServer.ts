@@ -46,6 +46,8 @@ export function httpServer(isAllowed: (request: IncomingMessage) => Answer | und
     handleUncaughtExceptions: false,
   });
   server.server.requestTimeout = requestTimeoutMs;
+  // restify takes upgrades over and never answers them; without its listener Node treats them as plain requests.
+  server.server.removeAllListeners('upgrade');
 
   // restify parses the address in places where nobody catches: a bad Host header or target would end the process.
   // (`first` is missing in its types.)

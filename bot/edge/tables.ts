@@ -18,9 +18,27 @@ export interface Tables {
 /** A press must be answered within 15 s, so the client may not go on trying for longer than a person waits. */
 const retryOptions = { maxRetries: 2, retryDelayInMs: 200, maxRetryDelayInMs: 1_000 };
 const answerWithinMs = 2_000;
+/** A store that takes a request and never answers it is as good as none. Long enough for the slowest honest answer. */
+const requestWithinMs = 4_000;
+const additionalPolicies: NonNullable<TableServiceClientOptions['additionalPolicies']> = [
+  {
+    position: 'perRetry',
+    policy: {
+      name: 'requestWithin',
+      sendRequest(request, next) {
+        request.timeout = requestWithinMs;
+        return next(request);
+      },
+    },
+  },
+];
 
 export async function openTables(storage: Settings['storage']): Promise<Tables> {
-  const options: TableServiceClientOptions = { retryOptions, allowInsecureConnection: true };
+  const options: TableServiceClientOptions = {
+    retryOptions,
+    additionalPolicies,
+    allowInsecureConnection: true,
+  };
   const { service, client } =
     'connectionString' in storage ? byString(storage.connectionString) : await byAccount(storage.account);
 
@@ -35,7 +53,7 @@ export async function openTables(storage: Settings['storage']): Promise<Tables> 
     const { ManagedIdentityCredential } = library('@azure/identity');
     const credential = new ManagedIdentityCredential();
     const url = `https://${account}.table.core.windows.net`;
-    const secure = { retryOptions };
+    const secure = { retryOptions, additionalPolicies };
     return {
       service: new TableServiceClient(url, credential, secure),
       client: (name: string) => new TableClient(url, name, credential, secure),

@@ -17,6 +17,7 @@ interface Job {
   run: () => Promise<void>;
   minGapMs: number;
   lastBegan: number;
+  notBefore: number;
   running: boolean;
   wanted: boolean;
   failures: number;
@@ -36,7 +37,8 @@ export function timerLater(): StoppableLater {
   function arm(name: string, job: Job): void {
     if (stopped || job.timer || job.running) return;
     const backoff = job.failures === 0 ? 0 : Math.min(lastRetryMs, firstRetryMs * 2 ** (job.failures - 1));
-    const wait = Math.max(0, job.lastBegan + Math.max(job.minGapMs, backoff) - Date.now());
+    const earliest = Math.max(job.notBefore, job.lastBegan + Math.max(job.minGapMs, backoff));
+    const wait = Math.max(0, earliest - Date.now());
     job.timer = setTimeout(() => {
       job.timer = undefined;
       const done = run(name, job).finally(() => running.delete(done));
@@ -63,11 +65,12 @@ export function timerLater(): StoppableLater {
   }
 
   return {
-    soon(name, minGapMs, job) {
+    soon(name, minGapMs, job, delayMs = 0) {
       const known = jobs.get(name) ?? {
         run: job,
         minGapMs,
         lastBegan: Number.NEGATIVE_INFINITY,
+        notBefore: 0,
         running: false,
         wanted: false,
         failures: 0,
@@ -76,6 +79,7 @@ export function timerLater(): StoppableLater {
       jobs.set(name, known);
       known.run = job;
       known.minGapMs = minGapMs;
+      known.notBefore = Date.now() + delayMs;
       known.wanted = true;
       arm(name, known);
     },
