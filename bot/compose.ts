@@ -6,7 +6,7 @@ import { evaluationPosts } from './evaluations/evaluationPosts.ts';
 import { evaluationStore } from './evaluations/evaluationStore.ts';
 import { keyStore } from './evaluations/keyStore.ts';
 import { sealedStore } from './evaluations/sealedStore.ts';
-import { type Network, networkIdOf } from './networks/network.ts';
+import { networkIdOf } from './networks/network.ts';
 import { helpCard, sentenceCard } from './networks/networkCard.ts';
 import { type NetworkHandler, networkHandler } from './networks/networkHandler.ts';
 import { networkStore } from './networks/networkStore.ts';
@@ -14,7 +14,7 @@ import { networkText } from './networks/networkText.ts';
 import { type Acting, personKeyOf } from './people/person.ts';
 import { personStore } from './people/personStore.ts';
 import { recognition } from './people/recognition.ts';
-import { syncRoster } from './people/rosterSync.ts';
+import { rosterKeeper } from './people/rosterKeeper.ts';
 import { languageOf } from './ports/language.ts';
 import type { Messenger } from './ports/messenger.ts';
 import type { Random } from './ports/random.ts';
@@ -80,22 +80,30 @@ export interface DalaLab {
   readonly evaluations: EvaluationApi;
 }
 
+/** Before an evaluation opens, the people are at most this old. */
+const recentlyMs = 60_000;
+
 /** Ports in, the assembled rooms out: the one place that knows every room. */
 export function compose(ports: Ports, { privacyUrl, facilitators }: Choices): DalaLab {
   const { table, messenger, roster, clock, later, random } = ports;
   const networks = networkStore(table('networks'), clock);
-  const people = personStore(table('people'), table('memberIndex'), clock);
   const sessions = sessionStore(table('sessions'), clock);
   const evaluations = evaluationStore(table('evaluations'), clock);
   const answers = answerBook(table('openAnswers'));
   const sealed = sealedStore(table('sealedAnswers'), random);
   const keys = keyStore(table('evaluationKeys'), clock, random);
 
-  async function syncPeople(network: Network): Promise<boolean> {
-    const first = await syncRoster(network, roster, people);
-    if (first) await networks.change(network.id, (now) => ({ ...now, hadFacilitator: true }));
-    return first !== undefined;
-  }
+  const appointed = new Set(facilitators);
+  const people = personStore(table('people'), table('memberIndex'), clock, appointed);
+  const rosters = rosterKeeper(roster, people, clock, async (network) => {
+    const hasFacilitator = (await people.list(network.id)).some((person) => person.facilitator);
+    // Who added the app is asked about once: somebody who joins the team later does not get the role by it.
+    await networks.change(network.id, (now) =>
+      now.addedBy === undefined && (now.hadFacilitator || !hasFacilitator)
+        ? now
+        : { ...now, addedBy: undefined, hadFacilitator: now.hadFacilitator || hasFacilitator },
+    );
+  });
 
   const posts = evaluationPosts({
     networks,
@@ -104,6 +112,7 @@ export function compose(ports: Ports, { privacyUrl, facilitators }: Choices): Da
     evaluations,
     answers,
     messenger,
+    clock,
     later,
     privacyUrl,
   });
@@ -114,12 +123,24 @@ export function compose(ports: Ports, { privacyUrl, facilitators }: Choices): Da
     sealed,
     keys,
     posts,
+    freshenPeople: (network) =>
+      rosters.freshen(network, recentlyMs).catch(() => {
+        // Teams is slow or away: the people we know are good enough to open for.
+      }),
     clock,
     later,
     privacyUrl,
   });
-  const network = networkHandler({ networks, roster, syncPeople, messenger, later, privacyUrl });
-  const recognise = recognition(people, syncPeople, new Set(facilitators), clock);
+  const network = networkHandler({
+    networks,
+    people,
+    roster,
+    freshenPeople: rosters.freshen,
+    messenger,
+    later,
+    privacyUrl,
+  });
+  const recognise = recognition(people, rosters, later);
 
   /** Who acts where, or what to tell somebody who is not known there. */
   async function actingAt(
@@ -129,9 +150,9 @@ export function compose(ports: Ports, { privacyUrl, facilitators }: Choices): Da
     const found = await networks.find(networkIdOf(place.tenantId, place.teamId));
     const language = languageOf(said.locale, found?.language ?? 'sv');
     const text = networkText[language];
-    if (!found?.installed) return answerWith(sentenceCard(language, text.notStarted));
+    if (!found?.installed) return refuse(404, 'NotStarted', text.notStarted);
     const acting = await recognise.ofSender(found, said.sender, said.locale);
-    if (!acting) return answerWith(sentenceCard(language, text.notMember));
+    if (!acting) return refuse(403, 'NotMember', text.notMember);
     await network.onHeardFrom(place, found);
     return acting;
   }

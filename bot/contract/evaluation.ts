@@ -46,7 +46,8 @@ export function readAnswer(data: unknown): Read<Answer> & { readonly draft: Answ
     else problems.push({ field: measure, problem: isBlank(fields[measure]) ? 'missing' : 'unknown' });
   }
   // A multi-select ChoiceSet sends its values in one text, separated by commas.
-  const chosen = isBlank(fields[mostUsefulField]) ? [] : String(fields[mostUsefulField]).split(',', 50);
+  const sent = fields[mostUsefulField];
+  const chosen = isBlank(sent) ? [] : typeof sent === 'string' ? sent.split(',', 50) : ['unknown'];
   const mostUseful = usefulParts.filter((part) => chosen.includes(part));
   if (chosen.some((choice) => !usefulParts.some((part) => part === choice))) {
     problems.push({ field: mostUsefulField, problem: 'unknown' });

@@ -43,8 +43,11 @@ function readPage(value: unknown): number | undefined {
   return page < maxPages ? page : undefined;
 }
 
-/** Which post a facilitator wants out again. */
-export function readRepost(data: unknown): 'form' | 'summary' | undefined {
+/** What an evaluation has standing in the channel. */
+export type Post = 'form' | 'counter' | 'summary';
+
+/** Which post a shared card says it is, or which one a facilitator wants out again. */
+export function readPost(data: unknown): Post | undefined {
   const post = isRecord(data) ? data.post : undefined;
-  return post === 'form' || post === 'summary' ? post : undefined;
+  return post === 'form' || post === 'counter' || post === 'summary' ? post : undefined;
 }

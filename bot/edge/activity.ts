@@ -17,7 +17,9 @@ const maxIdLength = 400;
 export function readActivity(body: unknown): Activity | string {
   if (!isRecord(body)) return 'The body must be a JSON object: a Bot Framework activity.';
   const { type, channelId, serviceUrl, conversation, from, recipient } = body;
-  if (!isShort(type) || !isShort(channelId)) return 'An activity has a type and a channelId.';
+  if (!isShort(type)) return 'An activity has a type.';
+  // Elsewhere (Web Chat, Direct Line) the sender writes channelData, and with it team and tenant, as they like.
+  if (channelId !== 'msteams') return 'Only activities of Microsoft Teams are taken.';
   if (!isShort(serviceUrl) || !URL.canParse(serviceUrl)) return 'An activity has a serviceUrl.';
   if (!isRecord(conversation) || !isShort(conversation.id))
     return 'An activity has a conversation with an id.';

@@ -28,7 +28,7 @@ const pages: Readonly<Record<'/privacy' | '/terms', Readonly<Record<'sv' | 'en',
       parts: [
         [
           'Om dig',
-          'DalaLab sparar vilka som är med i nätverkets kanal: namn, det id som Teams har för dig, om du är gäst och om du är processledare. Uppgifterna kommer från Teams och tas bort när du lämnar kanalen.',
+          'DalaLab sparar vilka som är med i nätverkets kanal: namn, det id som Teams har för dig, om du är gäst och om du är processledare. Uppgifterna kommer från Teams och tas bort när du lämnar kanalen. Är du processledare sparas din roll, så att den finns kvar om du kommer tillbaka.',
         ],
         [
           'Utvärderingens svar, så länge den är öppen',
@@ -36,8 +36,8 @@ const pages: Readonly<Record<'/privacy' | '/terms', Readonly<Record<'sv' | 'en',
         ],
         [
           'När utvärderingen stängs',
-          'Då förseglas svaren. Skalor och fritextrader läggs isär, i en ordning som slumpen bestämmer. De öppna svaren tas bort och nyckeln förstörs. Sedan kan ingen koppla ett svar till en person, inte heller den som driver systemet. Därför går ett förseglat svar inte att lämna ut som ditt, eller att ta bort.',
-          'Resultatet visas bara om minst fem har svarat. Processledarna läser fritextraderna och väljer vilka som citeras. Skriv inget som pekar ut dig eller någon annan.',
+          'Då förseglas svaren. Skalor och fria rader läggs isär, i en ordning som slumpen bestämmer. De öppna svaren tas bort och nyckeln förstörs. Sedan kan ingen koppla ett svar till en person, inte heller den som driver systemet. Därför går ett förseglat svar inte att lämna ut som ditt, eller att ta bort.',
+          'Resultatet visas bara om minst fem har svarat. Processledarna läser de fria raderna och väljer vilka som citeras. Skriv inget som pekar ut dig eller någon annan.',
         ],
         [
           'Bra att veta',
@@ -51,7 +51,7 @@ const pages: Readonly<Record<'/privacy' | '/terms', Readonly<Record<'sv' | 'en',
       parts: [
         [
           'About you',
-          'DalaLab stores who is in the network’s channel: name, the id Teams has for you, whether you are a guest and whether you are a facilitator. This comes from Teams and is removed when you leave the channel.',
+          'DalaLab stores who is in the network’s channel: name, the id Teams has for you, whether you are a guest and whether you are a facilitator. This comes from Teams and is removed when you leave the channel. A facilitator’s role is kept, in case they come back.',
         ],
         [
           'The answers of an evaluation, while it is open',
@@ -60,7 +60,7 @@ const pages: Readonly<Record<'/privacy' | '/terms', Readonly<Record<'sv' | 'en',
         [
           'When the evaluation closes',
           'The answers are then sealed. Scales and free lines are put apart, in an order that chance decides. The open answers are removed and the key is destroyed. After that nobody can tie an answer to a person, not even whoever runs the system. For the same reason a sealed answer can neither be handed out as yours nor be removed.',
-          'The result is shown only if at least five have answered. The facilitators read the free lines and choose which are quoted. Write nothing that points out you or anyone else.',
+          'The result is shown only if at least five have answered. The facilitators read the free lines and choose which are quoted. Write nothing that identifies you or anyone else.',
         ],
         [
           'Good to know',

@@ -1,4 +1,4 @@
-/** Every setting the server has (see README, "Settings"). This file alone reads `process.env`. */
+/** Every setting the server has (see README). Only this file, and the local start beside it, read `process.env`. */
 export interface Settings {
   readonly mode: 'local' | 'production';
   readonly host: string;
@@ -125,7 +125,7 @@ function readBot(get: Get, mode: Settings['mode'], wrong: Wrong): BotIdentity | 
 function readStorage(get: Get, mode: Settings['mode'], wrong: Wrong): Settings['storage'] | undefined {
   const connectionString = get('AZURE_STORAGE_CONNECTION_STRING');
   const account = get('AZURE_STORAGE_ACCOUNT');
-  const isEmulator = connectionString?.includes(`AccountName=${emulatorAccount};`) ?? false;
+  const isEmulator = connectionString !== undefined && isOnThisMachine(connectionString);
   if (mode === 'local' && (account !== undefined || (connectionString !== undefined && !isEmulator))) {
     wrong(
       'AZURE_STORAGE_CONNECTION_STRING',
@@ -140,6 +140,21 @@ function readStorage(get: Get, mode: Settings['mode'], wrong: Wrong): Settings['
     'is missing or no account name (3-24 lower-case letters and digits): say where answers are stored, or set AZURE_STORAGE_CONNECTION_STRING.',
   );
   return undefined;
+}
+
+/** The emulator's account, and every endpoint of it on the loopback. */
+function isOnThisMachine(connectionString: string): boolean {
+  const parts = connectionString.split(';').map((part) => part.trim());
+  const endpoints = parts
+    .filter((part) => /endpoint=/i.test(part))
+    .map((part) => part.replace(/^[^=]*=/, ''));
+  return (
+    parts.includes(`AccountName=${emulatorAccount}`) &&
+    endpoints.length > 0 &&
+    endpoints.every(
+      (url) => URL.canParse(url) && ['127.0.0.1', 'localhost', '[::1]'].includes(new URL(url).hostname),
+    )
+  );
 }
 
 function list(text: string | undefined): string[] {

@@ -19,6 +19,9 @@ export interface TokenCheck {
 /** People come from many tenants, so the issuer is the token's own tenant; the roster decides who may come in. */
 const issuerOf = (tenantId: string) => `https://login.microsoftonline.com/${tenantId}/v2.0`;
 
+/** What Teams asks for in the tab's name (infra/aad.manifest.json); an ID token has no scope. */
+const scope = 'access_as_user';
+
 export function entraTokens({ clientId, openIdMetadata }: NonNullable<Settings['tab']>): TokenCheck {
   let keys: Promise<JWTVerifyGetKey> | undefined;
 
@@ -45,7 +48,8 @@ export function entraTokens({ clientId, openIdMetadata }: NonNullable<Settings['
           clockTolerance: '5 min',
           requiredClaims: ['exp', 'tid', 'oid'],
         });
-        return payload.iss === issuerOf(String(payload.tid)) ? payload : undefined;
+        const isForTheTab = String(payload.scp).split(' ').includes(scope);
+        return isForTheTab && payload.iss === issuerOf(String(payload.tid)) ? payload : undefined;
       });
     },
   };

@@ -22,7 +22,8 @@ const statuses: Readonly<Record<keyof TabText, number>> = {
 
 /** In the language the tab asks for. */
 function refusal(why: keyof TabText, { headers }: Pick<Question, 'headers'>): Answer {
-  return httpError(statuses[why], why, tabText[languageOf(headers['accept-language'], 'sv')][why]);
+  const code = `${why[0]?.toUpperCase()}${why.slice(1)}`;
+  return httpError(statuses[why], code, tabText[languageOf(headers['accept-language'], 'sv')][why]);
 }
 
 /** The API of the tab. Who asks comes from the token; what they may see, from the network's roster. */

@@ -65,7 +65,10 @@ export function teamsMessenger(adapter: BotAdapter, botId: string): Messenger & 
     channels: (of, teamId) =>
       inConversation(of, async (context): Promise<Channel[]> => {
         const channels = await TeamsInfo.getTeamChannels(context, teamId);
-        return channels.flatMap(({ id, name }) => (id ? [{ id, name: name ?? undefined }] : []));
+        return channels.flatMap(({ id, name, type }) => {
+          const kind = type === 'private' || type === 'shared' ? type : 'standard';
+          return id ? [{ id, name: name ?? undefined, kind }] : [];
+        });
       }),
   };
 }

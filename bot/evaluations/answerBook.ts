@@ -31,6 +31,10 @@ export interface AnswerBook {
   shut(evaluation: string): Promise<void>;
   /** All answers, in the order of their pseudonyms. Final only when the gate is shut. */
   all(evaluation: string): Promise<readonly Answer[]>;
+  /** Whether there is a gate at all, open or shut. */
+  exists(evaluation: string): Promise<boolean>;
+  /** Drops what this process remembers. */
+  forget(evaluation: string): void;
   /** Removes every row, the gate last. */
   remove(evaluation: string): Promise<void>;
 }
@@ -186,6 +190,10 @@ export function answerBook(table: Table): AnswerBook {
       const answers: Answer[] = [];
       for await (const { row } of table.list(evaluation, { before: gateKey })) answers.push(toAnswer(row));
       return answers;
+    },
+    exists: async (evaluation) => (await table.get(evaluation, gateKey)) !== undefined,
+    forget(evaluation) {
+      if (!pages.get(evaluation)?.committing) pages.delete(evaluation);
     },
     async remove(evaluation) {
       const keys: string[] = [];

@@ -7,6 +7,7 @@ import {
   steps,
   usefulParts,
 } from '../contract/evaluation.ts';
+import type { Post } from '../contract/press.ts';
 import type { Problem } from '../contract/reading.ts';
 import { type Card, card, type Element, heading, paragraph, plainText, press } from '../ports/card.ts';
 import type { Language } from '../ports/language.ts';
@@ -34,14 +35,16 @@ export interface CardOf {
   readonly language: Language;
   /** Where "Det här sparas" leads. */
   readonly privacyUrl: string;
+  /** Which post a shared card is; own views and answers are none. */
+  readonly post?: Post;
 }
 
 /** Teams gives at most this many people their own view of a card. */
 const maxOwnViews = 60;
 
 /** The names of what a card sends back about which evaluation it belongs to. */
-export function reference({ networkId, session }: CardOf): { network: string; session: string } {
-  return { network: networkId, session: session.id };
+export function reference({ networkId, session, post }: CardOf): Record<string, string> {
+  return { network: networkId, session: session.id, ...(post ? { post } : {}) };
 }
 
 function sessionLines({ session, language }: CardOf): Element[] {

@@ -1,20 +1,22 @@
 import { readAnswer } from '../contract/evaluation.ts';
-import { type PressReference, readQuotePress, readReference, readRepost } from '../contract/press.ts';
+import { type Post, readPost, readQuotePress, readReference } from '../contract/press.ts';
+import type { Network } from '../networks/network.ts';
 import type { Acting } from '../people/person.ts';
-import type { Language } from '../ports/language.ts';
+import { press } from '../ports/card.ts';
 import { answerWith, type CardAction, type Place, type Reply, refuse } from '../ports/said.ts';
 import { TableUnavailable } from '../ports/table.ts';
-import type { Clock, Instant, Later } from '../ports/time.ts';
-import { begun, type Session, type Sessions } from '../sessions/session.ts';
+import type { Clock, Later } from '../ports/time.ts';
+import type { Sessions } from '../sessions/session.ts';
 import type { AnswerBook } from './answerBook.ts';
-import { askedOf, type Evaluation, evaluationKey } from './evaluation.ts';
+import { closing } from './closing.ts';
+import { askedOf, canShow, type Evaluation, evaluationKey } from './evaluation.ts';
 import {
   type CardOf,
   closedCard,
   counterCard,
   formCard,
   noticeCard,
-  pickCard,
+  reference,
   thanksCard,
   verbs,
 } from './evaluationCard.ts';
@@ -22,16 +24,16 @@ import type { EvaluationPosts } from './evaluationPosts.ts';
 import type { EvaluationStore } from './evaluationStore.ts';
 import { evaluationText } from './evaluationText.ts';
 import type { KeyStore } from './keyStore.ts';
-import { noPosting, type Posting, pending } from './posting.ts';
+import { opening } from './opening.ts';
+import { pending } from './posting.ts';
 import { pseudonym } from './pseudonym.ts';
 import type { SealedStore } from './sealedStore.ts';
-import { seal } from './sealing.ts';
-import { closeCard, linesCard, linesOfPage, maxQuotes, quoteField, unsureFormCard } from './summaryCard.ts';
+import { closeCard, linesCard, linesOfPage, maxQuotes, quoteField, unsureCard } from './summaryCard.ts';
 
 export interface EvaluationHandler {
   /** A press on one of our cards; undefined when the verb is none of ours. */
   onPress(action: CardAction, acting: Acting): Promise<Reply> | undefined;
-  /** "öppna utvärdering": opens for the one session that can be evaluated, or asks which. */
+  /** "öppna utvärdering" */
   onOpen(acting: Acting, place: Place): Promise<Reply>;
   /** "stäng utvärdering" */
   onClose(acting: Acting): Promise<Reply>;
@@ -41,13 +43,15 @@ export interface EvaluationHandler {
   finishInterrupted(): Promise<void>;
 }
 
-export interface HandlerNeeds {
+export interface EvaluationNeeds {
   readonly sessions: Sessions;
   readonly evaluations: EvaluationStore;
   readonly answers: AnswerBook;
   readonly sealed: SealedStore;
   readonly keys: KeyStore;
   readonly posts: EvaluationPosts;
+  /** Brings the people up to date, as well as Teams lets us. */
+  readonly freshenPeople: (network: Network) => Promise<void>;
   readonly clock: Clock;
   readonly later: Later;
   readonly privacyUrl: string;
@@ -61,60 +65,50 @@ interface Pressed {
   readonly cardOf: CardOf;
 }
 
-/** Teams may send a press some minutes late, never early; a clock that runs ahead must not win over all later presses. */
-function pressTime(pressedAt: Instant, now: Instant): Instant {
-  return Math.min(pressedAt, now);
-}
+/** How often a server that took answers looks whether another one has closed the evaluation. */
+const watchEveryMs = 30_000;
 
-export function evaluationHandler(needs: HandlerNeeds): EvaluationHandler {
-  const { sessions, evaluations, answers, sealed, keys, posts, clock, later } = needs;
+export function evaluationHandler(needs: EvaluationNeeds): EvaluationHandler {
+  const { sessions, evaluations, answers, sealed, keys, posts, clock, later, privacyUrl } = needs;
+  const openings = opening(needs);
+  const closings = closing(needs, openings);
 
   const presses: Readonly<Record<string, (pressed: Pressed) => Promise<Reply>>> = {
     [verbs.answer]: answer,
     [verbs.view]: ownView,
     [verbs.change]: change,
-    [verbs.counter]: async ({ evaluation, cardOf }) => answerWith(await counterOrClosed(evaluation, cardOf)),
+    [verbs.counter]: async ({ evaluation, cardOf }) => answerWith(await standingCard(evaluation, cardOf)),
     [verbs.summary]: async ({ evaluation, cardOf }) =>
       answerWith(await posts.summaryOf(evaluation, cardOf.session, cardOf)),
     [verbs.steer]: facilitatorsOnly(steer),
-    [verbs.close]: facilitatorsOnly(close),
+    [verbs.close]: facilitatorsOnly(({ evaluation, cardOf }) => closings.close(evaluation, cardOf)),
     [verbs.quote]: facilitatorsOnly(quote),
     [verbs.repost]: facilitatorsOnly(repost),
   };
 
-  function cardOfFor(networkId: string, session: Session, language: Language): CardOf {
-    return { networkId, session, language, privacyUrl: needs.privacyUrl };
-  }
-
   /** Everything a card claims is checked against where the press verifiably came from. */
   async function find(action: CardAction, acting: Acting): Promise<Pressed | Reply> {
     const text = evaluationText[acting.language];
-    const reference = readReference(action.data);
-    if (!reference) return refuse(400, 'BadRequest', text.unknown);
-    if (reference.networkId !== acting.network.id) return refuse(403, 'OtherNetwork', text.elsewhere);
-    const session = await sessions.find(reference.networkId, reference.sessionId);
-    const evaluation = await evaluations.recent(reference.networkId, reference.sessionId);
+    const claimed = readReference(action.data);
+    if (!claimed) return refuse(400, 'BadRequest', text.unknown);
+    if (claimed.networkId !== acting.network.id) return refuse(403, 'OtherNetwork', text.elsewhere);
+    const session = await sessions.find(claimed.networkId, claimed.sessionId);
+    const evaluation = await evaluations.recent(claimed.networkId, claimed.sessionId);
     if (!session || !evaluation) return refuse(404, 'NoSuchEvaluation', text.unknown);
     if (evaluation.channelId !== action.place.channelId) return refuse(403, 'OtherChannel', text.elsewhere);
-    return { action, acting, evaluation, cardOf: cardOfFor(reference.networkId, session, acting.language) };
+    const cardOf = { networkId: claimed.networkId, session, language: acting.language, privacyUrl };
+    return { action, acting, evaluation, cardOf };
   }
 
   function facilitatorsOnly(handle: (pressed: Pressed) => Promise<Reply>) {
     return async (pressed: Pressed): Promise<Reply> => {
-      if (pressed.acting.person.facilitator) return handle(pressed);
-      const text = evaluationText[pressed.acting.language];
-      const back = pressed.evaluation.state === 'closed' ? verbs.summary : verbs.counter;
-      const { networkId, session } = pressed.cardOf;
+      const { acting, evaluation, cardOf } = pressed;
+      if (acting.person.facilitator) return handle(pressed);
+      const text = evaluationText[acting.language];
+      const back = evaluation.state === 'closed' ? verbs.summary : verbs.counter;
       return answerWith(
-        noticeCard(pressed.acting.language, text.steer.onlyFacilitators, {
-          actions: [
-            {
-              type: 'Action.Execute',
-              title: text.steer.back,
-              verb: back,
-              data: { network: networkId, session: session.id },
-            },
-          ],
+        noticeCard(acting.language, text.steer.onlyFacilitators, {
+          actions: [press(text.steer.back, back, reference(cardOf))],
         }),
       );
     };
@@ -124,22 +118,22 @@ export function evaluationHandler(needs: HandlerNeeds): EvaluationHandler {
     if (evaluation.state !== 'open') return answerWith(closedCard(cardOf, 'tooLate'));
     const read = readAnswer(action.data);
     if (!read.ok) {
-      return answerWith(
-        formCard(cardOf, { draft: read.draft, problems: read.problems, notice: 'incomplete' }),
-      );
+      const { draft, problems } = read;
+      return answerWith(formCard(cardOf, { draft, problems, notice: 'incomplete' }));
     }
+    // Teams may send a press late, never early; a clock that runs ahead must not win over all later presses.
+    const pressedAt = Math.min(action.pressedAt, clock.now());
     try {
       const name = await ownPseudonym(evaluation, acting);
-      if (!name) return answerWith(closedCard(cardOf, 'tooLate'));
-      const at = pressTime(action.pressedAt, clock.now());
-      const outcome = await answers.save(evaluationKey(evaluation), name, read.value, at);
-      if (outcome === 'closed') return answerWith(closedCard(cardOf, 'tooLate'));
+      const saved = name && (await answers.save(evaluationKey(evaluation), name, read.value, pressedAt));
+      if (saved !== 'saved') return answerWith(closedCard(cardOf, 'tooLate'));
     } catch (error) {
       if (!(error instanceof TableUnavailable)) throw error;
       return answerWith(formCard(cardOf, { draft: read.draft, notice: 'failed' }));
     }
     posts.countSoon(evaluation);
-    learnMessage(evaluation, 'form', action);
+    forgetWhenClosed(evaluation);
+    learnMessage(evaluation, ['form'], action);
     return answerWith(thanksCard(cardOf));
   }
 
@@ -148,17 +142,29 @@ export function evaluationHandler(needs: HandlerNeeds): EvaluationHandler {
     return key && pseudonym(key, acting.person.key);
   }
 
-  /** A card whose post we lost sight of has arrived after all: somebody pressed it. */
-  function learnMessage(
-    evaluation: Evaluation,
-    which: 'form' | 'counter' | 'summary',
-    press: CardAction,
-  ): void {
-    const { messageId } = press;
-    if (evaluation[which].state === 'sent' || messageId === undefined) return;
+  /** Another server may close it: neither key nor pseudonyms stay in this one's memory then. */
+  function forgetWhenClosed(evaluation: Evaluation): void {
+    const { networkId, sessionId } = evaluation;
+    later.soon(`watch:${evaluationKey(evaluation)}`, watchEveryMs, async () => {
+      const now = await evaluations.read(networkId, sessionId);
+      if (now?.state === 'open') return forgetWhenClosed(evaluation);
+      answers.forget(evaluationKey(evaluation));
+      keys.forget(networkId, sessionId);
+    });
+  }
+
+  /**
+   * A card whose post we lost sight of has arrived after all: somebody pressed it. Shared cards say which post they
+   * are; what is known is never learned anew, and one message is never two posts.
+   */
+  function learnMessage(evaluation: Evaluation, may: readonly Post[], { data, messageId }: CardAction): void {
+    const which = may.find((post) => post === readPost(data));
+    if (which === undefined || messageId === undefined || evaluation[which].state !== 'parked') return;
+    const { form, counter, summary } = evaluation;
+    if ([form, counter, summary].some((posting) => posting.messageId === messageId)) return;
     later.soon(`learn:${which}:${evaluationKey(evaluation)}`, 0, async () => {
       await evaluations.change(evaluation, (now) =>
-        now[which].state === 'sent' ? now : { ...now, [which]: { state: 'sent', messageId } },
+        now[which].state === 'parked' ? { ...now, [which]: { state: 'sent', messageId } } : now,
       );
       await posts.bringUpToDate(evaluation);
     });
@@ -171,7 +177,7 @@ export function evaluationHandler(needs: HandlerNeeds): EvaluationHandler {
 
   /** What Teams asks for when a person sees the form again. */
   async function ownView({ acting, evaluation, cardOf }: Pressed): Promise<Reply> {
-    if (evaluation.state !== 'open') return answerWith(await counterOrClosed(evaluation, cardOf));
+    if (evaluation.state !== 'open') return answerWith(await standingCard(evaluation, cardOf));
     const own = await ownAnswer(evaluation, acting);
     return answerWith(own ? thanksCard(cardOf) : formCard(cardOf));
   }
@@ -182,7 +188,7 @@ export function evaluationHandler(needs: HandlerNeeds): EvaluationHandler {
     return answerWith(own ? formCard(cardOf, { draft: own }) : formCard(cardOf, { notice: 'notAnswered' }));
   }
 
-  async function counterOrClosed(evaluation: Evaluation, cardOf: CardOf) {
+  async function standingCard(evaluation: Evaluation, cardOf: CardOf) {
     if (evaluation.state === 'sealing') return closedCard(cardOf, 'sealing');
     if (evaluation.result) return closedCard(cardOf, evaluation.result);
     const { answered, invited } = await standing(evaluation);
@@ -195,80 +201,44 @@ export function evaluationHandler(needs: HandlerNeeds): EvaluationHandler {
   }
 
   async function steer({ action, evaluation, cardOf }: Pressed): Promise<Reply> {
-    learnMessage(evaluation, evaluation.state === 'closed' ? 'summary' : 'counter', action);
+    learnMessage(evaluation, ['counter', 'summary'], action);
     if (evaluation.state === 'closed') return lines(evaluation, cardOf);
-    if (evaluation.state === 'sealing') return closeNow(evaluation, cardOf);
+    if (evaluation.state === 'sealing') return closings.close(evaluation, cardOf);
+    // An edit of the counter would take the facilitator's own card away while it is read.
+    posts.holdCounter(evaluation);
     const { answered, invited } = await standing(evaluation);
     return answerWith(closeCard(cardOf, answered, invited));
   }
 
   async function lines(evaluation: Evaluation, cardOf: CardOf): Promise<Reply> {
     const all = await sealed.lines(evaluationKey(evaluation));
-    const chosen = new Set(evaluation.quotes.map((quote) => quote.lineId));
+    const chosen = new Set(evaluation.quotes.map((quoted) => quoted.lineId));
     return answerWith(linesCard(cardOf, evaluation, all, { page: 0, chosen }));
   }
 
-  function close({ evaluation, cardOf }: Pressed): Promise<Reply> {
-    return closeNow(evaluation, cardOf);
-  }
-
-  /** What fails on the way is tried again until it is done: a half-closed evaluation answers nobody. */
-  async function closeNow(evaluation: Evaluation, cardOf: CardOf): Promise<Reply> {
-    try {
-      const closed = await sealNow(evaluation);
-      if (closed.state !== 'closed') return answerWith(closedCard(cardOf, 'sealing'));
-      publishSoon(closed);
-      return answerWith(closedCard(cardOf, 'justClosed'));
-    } catch (error) {
-      if (!(error instanceof TableUnavailable)) throw error;
-      later.soon(`seal:${evaluationKey(evaluation)}`, 0, async () => publishSoon(await sealNow(evaluation)));
-      return answerWith(closedCard(cardOf, 'sealing'));
-    }
-  }
-
-  async function sealNow(evaluation: Evaluation): Promise<Evaluation> {
-    return seal(evaluation, await posts.asked(evaluation.networkId), { evaluations, answers, sealed, keys });
-  }
-
-  /** After the reply: a press must be answered within seconds, and what is cut off here the next start completes. */
-  function publishSoon(evaluation: Evaluation): void {
-    later.soon(`publish:${evaluationKey(evaluation)}`, 0, () => posts.bringUpToDate(evaluation));
-  }
-
   async function quote(pressed: Pressed): Promise<Reply> {
-    if (pressed.evaluation.state !== 'closed') return steer(pressed);
     const { action, evaluation, cardOf } = pressed;
+    if (evaluation.state !== 'closed' || !canShow(evaluation.result)) return steer(pressed);
     const text = evaluationText[cardOf.language];
     const form = readQuotePress(action.data);
     const all = await sealed.lines(evaluationKey(evaluation));
     const here = linesOfPage(all, form.page);
-    const chosen = new Set(
-      all
-        .filter((line) =>
-          here.includes(line) ? form.isChosen(quoteField(line.id)) : form.elsewhere.includes(line.id),
-        )
-        .map((line) => line.id),
-    );
-    if (form.next !== undefined) {
-      return answerWith(linesCard(cardOf, evaluation, all, { page: form.next, chosen }));
-    }
-    if (chosen.size > maxQuotes) {
-      const notice = text.steer.tooMany(maxQuotes);
-      return answerWith(linesCard(cardOf, evaluation, all, { page: form.page, chosen, notice }));
-    }
-    const quotes = all
-      .filter((line) => chosen.has(line.id))
-      .map((line) => ({ lineId: line.id, text: line.text }));
-    const { evaluation: now } = await evaluations.change(evaluation, (current) =>
-      current.state === 'closed' ? { ...current, quotes } : current,
-    );
+    const isChosen = (line: (typeof all)[number]) =>
+      here.includes(line) ? form.isChosen(quoteField(line.id)) : form.elsewhere.includes(line.id);
+    const quotes = all.filter(isChosen).map((line) => ({ lineId: line.id, text: line.text }));
+    const chosen = new Set(quotes.map((quoted) => quoted.lineId));
+    const show = (of: Evaluation, page: number, notice?: string) =>
+      answerWith(linesCard(cardOf, of, all, { page, chosen, ...(notice ? { notice } : {}) }));
+
+    if (form.next !== undefined) return show(evaluation, form.next);
+    if (quotes.length > maxQuotes) return show(evaluation, form.page, text.steer.tooMany(maxQuotes));
+    const { evaluation: now } = await evaluations.change(evaluation, (current) => ({ ...current, quotes }));
     later.soon(`redraw:${evaluationKey(now)}`, 0, () => posts.redrawSummary(now));
-    const notice = text.steer.saved(quotes.length);
-    return answerWith(linesCard(cardOf, now, all, { page: form.page, chosen, notice }));
+    return show(now, form.page, text.steer.saved(quotes.length));
   }
 
-  async function repost({ action, evaluation, cardOf }: Pressed): Promise<Reply> {
-    const which = readRepost(action.data);
+  async function repost({ action, acting, evaluation, cardOf }: Pressed): Promise<Reply> {
+    const which = readPost(action.data);
     if (!which) return refuse(400, 'BadRequest', evaluationText[cardOf.language].unknown);
     const { evaluation: now } = await evaluations.change(evaluation, (current) =>
       current[which].state === 'parked' || current[which].state === 'blocked'
@@ -277,146 +247,63 @@ export function evaluationHandler(needs: HandlerNeeds): EvaluationHandler {
     );
     await posts.bringUpToDate(now);
     const after = (await evaluations.read(now.networkId, now.sessionId)) ?? now;
-    return after.state === 'closed' ? lines(after, cardOf) : answerWith(openedCard(after, cardOf));
+    return after.state === 'closed' ? lines(after, cardOf) : openings.opened(after, acting, cardOf.session);
   }
 
-  function openedCard(evaluation: Evaluation, cardOf: CardOf) {
-    const { state } = evaluation.form;
-    if (state === 'parked' || state === 'blocked') return unsureFormCard(cardOf, state);
-    const text = evaluationText[cardOf.language];
-    return noticeCard(cardOf.language, state === 'sent' ? text.open.done : text.open.waiting);
-  }
-
-  async function open(acting: Acting, place: Place, session: Session): Promise<Reply> {
-    const { network, language } = acting;
-    const cardOf = cardOfFor(network.id, session, language);
-    const fresh: Evaluation = {
-      networkId: network.id,
-      sessionId: session.id,
-      state: 'open',
-      channelId: place.channelId,
-      form: pending,
-      counter: noPosting,
-      summary: noPosting,
-      sealingAttempt: 0,
-      result: undefined,
-      quotes: [],
-      swept: false,
-      closedInChannel: false,
-    };
-    if (await evaluations.insertNew(fresh)) {
-      await makeAnswerable(fresh);
-      await posts.bringUpToDate(fresh);
-    }
-    const now = (await evaluations.read(network.id, session.id)) ?? fresh;
-    if (now.state === 'open') return answerWith(openedCard(now, cardOf));
-    return answerWith(noticeCard(language, evaluationText[language].open.already));
-  }
-
-  /** Key and gate before the form: a form that stands in the channel can always be answered. */
-  async function makeAnswerable(evaluation: Evaluation): Promise<void> {
-    await keys.make(evaluation.networkId, evaluation.sessionId);
-    await answers.open(evaluationKey(evaluation));
-  }
-
-  async function withoutEvaluation(networkId: string): Promise<readonly Session[]> {
-    const taken = new Set((await evaluations.list(networkId)).map((evaluation) => evaluation.sessionId));
-    return begun(await sessions.list(networkId), clock.now()).filter((session) => !taken.has(session.id));
-  }
-
-  async function openPressed(action: CardAction, acting: Acting): Promise<Reply> {
-    const text = evaluationText[acting.language];
-    if (!acting.person.facilitator)
-      return answerWith(noticeCard(acting.language, text.steer.onlyFacilitators));
-    const reference: PressReference | undefined = readReference(action.data);
-    if (!reference) return refuse(400, 'BadRequest', text.unknown);
-    if (reference.networkId !== acting.network.id || action.place.channelId !== acting.network.channelId) {
-      return refuse(403, 'OtherNetwork', text.elsewhere);
-    }
-    const session = begun(await sessions.list(reference.networkId), clock.now()).find(
-      (candidate) => candidate.id === reference.sessionId,
-    );
-    return session ? open(acting, action.place, session) : refuse(404, 'NoSuchSession', text.unknown);
-  }
-
-  async function latest(networkId: string, states: readonly Evaluation['state'][]) {
-    const all = (await evaluations.list(networkId)).filter(({ state }) => states.includes(state));
-    for (const session of await sessions.list(networkId)) {
+  async function latest({ network, language }: Acting, states: readonly Evaluation['state'][]) {
+    const all = (await evaluations.list(network.id)).filter(({ state }) => states.includes(state));
+    for (const session of await sessions.list(network.id)) {
       const evaluation = all.find((candidate) => candidate.sessionId === session.id);
-      if (evaluation) return { evaluation, session };
+      if (evaluation) return { evaluation, cardOf: { networkId: network.id, session, language, privacyUrl } };
     }
     return undefined;
   }
 
+  /** A summary that may not have arrived is the facilitator's to decide about. */
+  function unsureSummary(closed: Awaited<ReturnType<typeof latest>>): Reply | undefined {
+    const state = closed?.evaluation.summary.state;
+    if (!closed || (state !== 'parked' && state !== 'blocked')) return undefined;
+    return answerWith(unsureCard(closed.cardOf, 'summary', state));
+  }
+
   return {
     onPress(action, acting) {
-      if (action.verb === verbs.open) return openPressed(action, acting);
+      if (action.verb === verbs.open) return openings.picked(action, acting);
       const handle = Object.hasOwn(presses, action.verb) ? presses[action.verb] : undefined;
       if (!handle) return undefined;
       return find(action, acting).then((found) => ('kind' in found ? found : handle(found)));
     },
-    async onOpen(acting, place) {
-      const { network, person, language } = acting;
-      const text = evaluationText[language];
-      if (!person.facilitator) return answerWith(noticeCard(language, text.steer.onlyFacilitators));
-      const candidates = await withoutEvaluation(network.id);
-      if (candidates.length > 1) return answerWith(pickCard(network.id, candidates, language));
-      if (candidates[0]) return open(acting, place, candidates[0]);
-      const current = await latest(network.id, ['open']);
-      if (!current) return answerWith(noticeCard(language, text.open.nothing));
-      return answerWith(openedCard(current.evaluation, cardOfFor(network.id, current.session, language)));
-    },
-    async onClose({ network, person, language }) {
-      const text = evaluationText[language];
-      if (!person.facilitator) return answerWith(noticeCard(language, text.steer.onlyFacilitators));
-      const current = await latest(network.id, ['open', 'sealing']);
-      if (!current) return answerWith(noticeCard(language, text.status.none));
+    onOpen: openings.said,
+    async onClose(acting) {
+      const text = evaluationText[acting.language];
+      if (!acting.person.facilitator) {
+        return answerWith(noticeCard(acting.language, text.steer.onlyFacilitators));
+      }
+      const current = await latest(acting, ['open', 'sealing']);
+      if (!current) {
+        const unsure = unsureSummary(await latest(acting, ['closed']));
+        return unsure ?? answerWith(noticeCard(acting.language, text.status.none));
+      }
       const { answered, invited } = await standing(current.evaluation);
-      return answerWith(closeCard(cardOfFor(network.id, current.session, language), answered, invited));
+      return answerWith(closeCard(current.cardOf, answered, invited));
     },
-    async onStatus({ network, language }) {
-      const current = await latest(network.id, ['open', 'sealing']);
-      const shown = current ?? (await latest(network.id, ['closed']));
-      if (!shown) return answerWith(noticeCard(language, evaluationText[language].status.none));
-      const cardOf = cardOfFor(network.id, shown.session, language);
-      return answerWith(
-        current
-          ? await counterOrClosed(current.evaluation, cardOf)
-          : await posts.summaryOf(shown.evaluation, shown.session, cardOf),
-      );
+    async onStatus(acting) {
+      const current = await latest(acting, ['open', 'sealing']);
+      if (current) return answerWith(await standingCard(current.evaluation, current.cardOf));
+      const closed = await latest(acting, ['closed']);
+      if (!closed)
+        return answerWith(noticeCard(acting.language, evaluationText[acting.language].status.none));
+      const unsure = acting.person.facilitator ? unsureSummary(closed) : undefined;
+      const { evaluation, cardOf } = closed;
+      return unsure ?? answerWith(await posts.summaryOf(evaluation, cardOf.session, cardOf));
     },
     async finishInterrupted() {
       const failures: unknown[] = [];
       for await (const found of evaluations.all()) {
         // One that cannot be completed now does not keep the others waiting.
-        if (!isFinished(found)) await finish(found).catch((error) => failures.push(error));
+        await closings.finish(found).catch((error) => failures.push(error));
       }
       if (failures.length > 0) throw failures[0];
     },
   };
-
-  async function finish(found: Evaluation): Promise<void> {
-    const { evaluation } = await evaluations.change(found, parkLost);
-    const isHalfClosed =
-      evaluation.state === 'sealing' || (evaluation.state === 'closed' && !evaluation.swept);
-    if (isHalfClosed) await sealNow(evaluation);
-    if (evaluation.state === 'open' && evaluation.form.state === 'pending') await makeAnswerable(evaluation);
-    publishSoon(evaluation);
-  }
-}
-
-/** What was being sent when a server died may have arrived: nobody sends it again without asking. */
-function parkLost(evaluation: Evaluation): Evaluation {
-  const { form, counter, summary } = evaluation;
-  if (![form, counter, summary].some(isSending)) return evaluation;
-  const parked = (posting: Posting): Posting => (isSending(posting) ? { state: 'parked' } : posting);
-  return { ...evaluation, form: parked(form), counter: parked(counter), summary: parked(summary) };
-}
-
-function isSending({ state }: Posting): boolean {
-  return state === 'sending';
-}
-
-function isFinished({ state, swept, closedInChannel, summary }: Evaluation): boolean {
-  return state === 'closed' && swept && closedInChannel && !['pending', 'sending'].includes(summary.state);
 }

@@ -1,9 +1,9 @@
-import { minAnswersToShow } from '../contract/evaluation.ts';
+import type { Post } from '../contract/press.ts';
 import { channelOf, type Network, type Networks } from '../networks/network.ts';
 import type { People } from '../people/person.ts';
 import type { Card } from '../ports/card.ts';
 import { type Conversation, type Messenger, SendFailed } from '../ports/messenger.ts';
-import type { Later } from '../ports/time.ts';
+import type { Clock, Instant, Later } from '../ports/time.ts';
 import type { Session, Sessions } from '../sessions/session.ts';
 import type { AnswerBook } from './answerBook.ts';
 import { askedOf, type Evaluation, earlierResults, evaluationKey } from './evaluation.ts';
@@ -19,6 +19,8 @@ export interface EvaluationPosts {
   bringUpToDate(of: Pick<Evaluation, 'networkId' | 'sessionId'>): Promise<void>;
   /** Counts again soon, at most every ten seconds: the same message is edited for everyone. */
   countSoon(of: Pick<Evaluation, 'networkId' | 'sessionId'>): void;
+  /** Leaves the counter as it is for half a minute. */
+  holdCounter(of: Pick<Evaluation, 'networkId' | 'sessionId'>): void;
   /** Draws the summary again, with the quotes as they are now. */
   redrawSummary(of: Pick<Evaluation, 'networkId' | 'sessionId'>): Promise<void>;
   /** How many were asked: the roster without its facilitators. */
@@ -27,7 +29,8 @@ export interface EvaluationPosts {
 }
 
 const counterGapMs = 10_000;
-/** After Teams said "too many requests" (429). */
+const holdMs = 30_000;
+/** After Teams said "too many requests" (429) without saying how long to wait. */
 const againAfterMs = 5_000;
 
 export interface PostsNeeds {
@@ -37,14 +40,14 @@ export interface PostsNeeds {
   readonly evaluations: EvaluationStore;
   readonly answers: AnswerBook;
   readonly messenger: Messenger;
+  readonly clock: Clock;
   readonly later: Later;
   readonly privacyUrl: string;
 }
 
-type Which = 'form' | 'counter' | 'summary';
-
 export function evaluationPosts(needs: PostsNeeds): EvaluationPosts {
-  const { networks, people, sessions, evaluations, answers, messenger, later } = needs;
+  const { networks, people, sessions, evaluations, answers, messenger, clock, later } = needs;
+  const heldUntil = new Map<string, Instant>();
 
   /** undefined while nothing can be sent there: the app was removed, or the channel is not known. */
   async function surroundings({ networkId, sessionId }: Pick<Evaluation, 'networkId' | 'sessionId'>) {
@@ -71,13 +74,7 @@ export function evaluationPosts(needs: PostsNeeds): EvaluationPosts {
     return summaryCard(cardOf, evaluation.result, earlier, evaluation.quotes);
   }
 
-  async function post(
-    evaluation: Evaluation,
-    which: Which,
-    channel: Conversation,
-    title: string,
-    card: Card,
-  ) {
+  async function post(evaluation: Evaluation, which: Post, channel: Conversation, title: string, card: Card) {
     const posting = await postOnce(
       async () => {
         const { wrote } = await evaluations.change(evaluation, (now) =>
@@ -93,11 +90,11 @@ export function evaluationPosts(needs: PostsNeeds): EvaluationPosts {
         );
       },
     );
-    if (posting?.state === 'pending') again(evaluation);
+    if (posting?.state === 'pending') again(evaluation, posting.retryAfterMs);
   }
 
-  function again(of: Pick<Evaluation, 'networkId' | 'sessionId'>): void {
-    later.soon(`post:${evaluationKey(of)}`, againAfterMs, () => bringUpToDate(of));
+  function again(of: Pick<Evaluation, 'networkId' | 'sessionId'>, afterMs = againAfterMs): void {
+    later.soon(`post:${evaluationKey(of)}`, 0, () => bringUpToDate(of), afterMs);
   }
 
   async function count(of: Pick<Evaluation, 'networkId' | 'sessionId'>): Promise<void> {
@@ -108,7 +105,10 @@ export function evaluationPosts(needs: PostsNeeds): EvaluationPosts {
     const answered = await answers.count(evaluationKey(around.evaluation));
     const invited = askedOf(await asked(of.networkId), answered);
     const title = `${evaluationText[cardOf.language].counter.count(answered, invited)}: ${session.title}`;
-    await edit(channel, messageId, counterCard(cardOf, answered, invited), title);
+    await edit(channel, messageId, counterCard({ ...cardOf, post: 'counter' }, answered, invited), title);
+    // Closed meanwhile: our count must not be what stands there in the end.
+    const now = await evaluations.read(of.networkId, of.sessionId);
+    if (now?.state === 'closed') await markClosed(now, channel, cardOf);
   }
 
   /** A message that somebody removed from the channel, or a channel that is gone, is nothing to try again. */
@@ -133,7 +133,7 @@ export function evaluationPosts(needs: PostsNeeds): EvaluationPosts {
           'form',
           channel,
           `${text.form.title} ${session.title}`,
-          formCard(cardOf, { ownViews }),
+          formCard({ ...cardOf, post: 'form' }, { ownViews }),
         );
       }
       const { evaluation: now } = await evaluations.change(evaluation, (current) =>
@@ -149,7 +149,7 @@ export function evaluationPosts(needs: PostsNeeds): EvaluationPosts {
           'counter',
           channel,
           `${text.counter.count(answered, invited)}: ${session.title}`,
-          counterCard(cardOf, answered, invited),
+          counterCard({ ...cardOf, post: 'counter' }, answered, invited),
         );
       } else {
         await count(of);
@@ -158,7 +158,13 @@ export function evaluationPosts(needs: PostsNeeds): EvaluationPosts {
     if (evaluation.state === 'closed') {
       if (evaluation.summary.state === 'pending') {
         const title = `${text.summary.title}: ${session.title}`;
-        await post(evaluation, 'summary', channel, title, await summaryOf(evaluation, session, cardOf));
+        await post(
+          evaluation,
+          'summary',
+          channel,
+          title,
+          await summaryOf(evaluation, session, { ...cardOf, post: 'summary' }),
+        );
       }
       if (!evaluation.closedInChannel) await markClosed(evaluation, channel, cardOf);
     }
@@ -180,7 +186,12 @@ export function evaluationPosts(needs: PostsNeeds): EvaluationPosts {
     asked,
     summaryOf,
     countSoon(of) {
-      later.soon(`count:${evaluationKey(of)}`, counterGapMs, () => count(of));
+      const wait = (heldUntil.get(evaluationKey(of)) ?? 0) - clock.now();
+      later.soon(`count:${evaluationKey(of)}`, counterGapMs, () => count(of), Math.max(0, wait));
+    },
+    holdCounter(of) {
+      heldUntil.set(evaluationKey(of), clock.now() + holdMs);
+      this.countSoon(of);
     },
     async redrawSummary(of) {
       const around = await surroundings(of);
@@ -188,12 +199,12 @@ export function evaluationPosts(needs: PostsNeeds): EvaluationPosts {
       if (!around || messageId === undefined) return;
       const { evaluation, session, channel, cardOf } = around;
       const title = `${evaluationText[cardOf.language].summary.title}: ${session.title}`;
-      await edit(channel, messageId, await summaryOf(evaluation, session, cardOf), title);
+      await edit(
+        channel,
+        messageId,
+        await summaryOf(evaluation, session, { ...cardOf, post: 'summary' }),
+        title,
+      );
     },
   };
-}
-
-/** Whether the free lines of a closed evaluation may be read at all, by its facilitators. */
-export function mayReadLines(evaluation: Evaluation): boolean {
-  return evaluation.state === 'closed' && (evaluation.result?.answers ?? 0) >= minAnswersToShow;
 }

@@ -36,7 +36,6 @@ export interface EvaluationText {
   };
   readonly closed: {
     readonly title: string;
-    readonly answered: (answers: number) => string;
     readonly tooLate: string;
     readonly sealing: string;
     readonly justClosed: string;
@@ -45,7 +44,6 @@ export interface EvaluationText {
     readonly title: string;
     readonly answers: (answers: number, invited: number) => string;
     readonly tooFew: (answers: number) => string;
-    readonly bar: (measure: string, parts: string) => string;
     readonly mostUseful: string;
     readonly nobody: string;
     readonly trend: string;
@@ -71,10 +69,10 @@ export interface EvaluationText {
     readonly more: string;
     readonly page: (page: number, of: number) => string;
     readonly export: string;
-    readonly parked: string;
     readonly repost: string;
     readonly back: string;
   };
+  readonly unsure: Readonly<Record<'form' | 'summary', Readonly<Record<'parked' | 'blocked', string>>>>;
   readonly open: {
     readonly pick: string;
     readonly pickLabel: string;
@@ -83,14 +81,10 @@ export interface EvaluationText {
     readonly nothing: string;
     readonly already: string;
     readonly done: string;
-    readonly parked: string;
-    readonly blocked: string;
     readonly waiting: string;
   };
   readonly status: {
     readonly none: string;
-    readonly open: string;
-    readonly seeSummary: string;
   };
   readonly elsewhere: string;
   readonly unknown: string;
@@ -99,9 +93,9 @@ export interface EvaluationText {
 export const evaluationText: Texts<EvaluationText> = {
   sv: {
     measures: {
-      knowledge: 'Har träffen gett dig nya kunskaper?',
-      contacts: 'Har träffen gett dig nya eller fördjupade kontakter?',
-      support: 'Har träffen gett dig praktiskt stöd i arbetet?',
+      knowledge: 'I vilken utsträckning har träffen gett dig nya kunskaper?',
+      contacts: 'I vilken utsträckning har träffen gett dig nya eller fördjupade kontakter?',
+      support: 'I vilken utsträckning har träffen gett dig praktiskt stöd i arbetet?',
     },
     measureNames: {
       knowledge: 'Nya kunskaper',
@@ -153,7 +147,6 @@ export const evaluationText: Texts<EvaluationText> = {
     },
     closed: {
       title: 'Utvärderingen är stängd',
-      answered: (answers) => (answers === 1 ? '1 person svarade.' : `${answers} personer svarade.`),
       tooLate: 'Den går inte längre att svara på, och svar kan inte ändras. Tack för att du ville bidra!',
       sealing: 'Svaren sammanställs just nu.',
       justClosed:
@@ -164,7 +157,6 @@ export const evaluationText: Texts<EvaluationText> = {
       answers: (answers, invited) => `${answers} av ${invited} svarade.`,
       tooFew: (answers) =>
         `${answers === 1 ? '1 person' : `${answers} personer`} svarade. Resultatet visas först från ${minAnswersToShow} svar, så att inget svar kan kopplas till en person.`,
-      bar: (measure, parts) => `${measure}: ${parts}`,
       mostUseful: 'Mest nytta',
       nobody: 'Ingen valde något.',
       trend: 'Jämfört med tidigare träffar',
@@ -195,10 +187,22 @@ export const evaluationText: Texts<EvaluationText> = {
       more: 'Fler rader',
       page: (page, of) => `Sida ${page} av ${of}`,
       export: 'Svaren finns som CSV-filer i fliken DalaLab.',
-      parked:
-        'Vi vet inte om sammanställningen kom fram till kanalen. Titta efter. Finns den inte där kan du lägga ut den igen.',
       repost: 'Lägg ut igen',
       back: 'Tillbaka',
+    },
+    unsure: {
+      form: {
+        parked:
+          'Vi vet inte om formuläret kom fram till kanalen. Titta efter. Finns det inte där kan du lägga ut det igen.',
+        blocked:
+          'Teams tog inte emot formuläret. Se efter att appen är tillagd i kanalen och lägg sedan ut det igen.',
+      },
+      summary: {
+        parked:
+          'Vi vet inte om sammanställningen kom fram till kanalen. Titta efter. Finns den inte där kan du lägga ut den igen.',
+        blocked:
+          'Teams tog inte emot sammanställningen. Se efter att appen är tillagd i kanalen och lägg sedan ut den igen.',
+      },
     },
     open: {
       pick: 'Vilken träff ska utvärderas?',
@@ -209,25 +213,19 @@ export const evaluationText: Texts<EvaluationText> = {
         'Det finns ingen träff att utvärdera. En utvärdering kan öppnas när en träff har börjat, och bara en gång per träff.',
       already: 'Den träffen har redan en utvärdering.',
       done: 'Utvärderingen är öppen. Formuläret ligger i kanalen.',
-      parked:
-        'Vi vet inte om formuläret kom fram till kanalen. Titta efter. Finns det inte där kan du lägga ut det igen.',
-      blocked:
-        'Teams tog inte emot formuläret. Se efter att appen är tillagd i kanalen och lägg sedan ut det igen.',
       waiting: 'Utvärderingen är öppen. Formuläret kommer i kanalen inom kort.',
     },
     status: {
       none: 'Ingen utvärdering är öppen.',
-      open: 'En utvärdering är öppen. Formuläret ligger i kanalen.',
-      seeSummary: 'Den senaste utvärderingen är stängd. Så här blev det:',
     },
     elsewhere: 'Kortet hör till en annan kanal och gäller inte här.',
     unknown: 'Utvärderingen finns inte.',
   },
   en: {
     measures: {
-      knowledge: 'Has the session given you new knowledge?',
-      contacts: 'Has the session given you new or deeper contacts?',
-      support: 'Has the session given you practical support in your work?',
+      knowledge: 'To what extent has the session given you new knowledge?',
+      contacts: 'To what extent has the session given you new or deeper contacts?',
+      support: 'To what extent has the session given you practical support in your work?',
     },
     measureNames: {
       knowledge: 'New knowledge',
@@ -255,7 +253,7 @@ export const evaluationText: Texts<EvaluationText> = {
       mostUseful: 'What was most useful to you? Choose one or more.',
       line: 'A line to us (optional)',
       lineNote:
-        'The facilitators read the lines and choose which ones the summary quotes. Write nothing that points out you or anyone else.',
+        'The facilitators read the lines and choose which ones the summary quotes. Write nothing that identifies you or anyone else.',
       send: 'Send',
       showMine: 'Show my answer',
       missing: 'Choose one of the answers.',
@@ -279,7 +277,6 @@ export const evaluationText: Texts<EvaluationText> = {
     },
     closed: {
       title: 'The evaluation is closed',
-      answered: (answers) => (answers === 1 ? '1 person answered.' : `${answers} people answered.`),
       tooLate:
         'It can no longer be answered, and answers cannot be changed. Thank you for wanting to contribute!',
       sealing: 'The answers are being summed up right now.',
@@ -291,7 +288,6 @@ export const evaluationText: Texts<EvaluationText> = {
       answers: (answers, invited) => `${answers} of ${invited} answered.`,
       tooFew: (answers) =>
         `${answers === 1 ? '1 person' : `${answers} people`} answered. The result is shown only from ${minAnswersToShow} answers, so that no answer can be tied to a person.`,
-      bar: (measure, parts) => `${measure}: ${parts}`,
       mostUseful: 'Most useful',
       nobody: 'Nobody chose anything.',
       trend: 'Compared with earlier sessions',
@@ -321,10 +317,22 @@ export const evaluationText: Texts<EvaluationText> = {
       more: 'More lines',
       page: (page, of) => `Page ${page} of ${of}`,
       export: 'The answers are in the DalaLab tab as CSV files.',
-      parked:
-        'We do not know whether the summary reached the channel. Have a look. If it is not there you can post it again.',
       repost: 'Post again',
       back: 'Back',
+    },
+    unsure: {
+      form: {
+        parked:
+          'We do not know whether the form reached the channel. Have a look. If it is not there you can post it again.',
+        blocked:
+          'Teams did not take the form. Make sure that the app is added to the channel, then post it again.',
+      },
+      summary: {
+        parked:
+          'We do not know whether the summary reached the channel. Have a look. If it is not there you can post it again.',
+        blocked:
+          'Teams did not take the summary. Make sure that the app is added to the channel, then post it again.',
+      },
     },
     open: {
       pick: 'Which session is to be evaluated?',
@@ -335,16 +343,10 @@ export const evaluationText: Texts<EvaluationText> = {
         'There is no session to evaluate. An evaluation can be opened once a session has begun, and only once for each session.',
       already: 'That session has an evaluation already.',
       done: 'The evaluation is open. The form is in the channel.',
-      parked:
-        'We do not know whether the form reached the channel. Have a look. If it is not there you can post it again.',
-      blocked:
-        'Teams did not take the form. Make sure that the app is added to the channel, then post it again.',
       waiting: 'The evaluation is open. The form comes to the channel shortly.',
     },
     status: {
       none: 'No evaluation is open.',
-      open: 'An evaluation is open. The form is in the channel.',
-      seeSummary: 'The latest evaluation is closed. This is how it went:',
     },
     elsewhere: 'The card belongs to another channel and does not apply here.',
     unknown: 'The evaluation does not exist.',

@@ -11,9 +11,11 @@ export interface KeyStore {
   /** undefined when it was destroyed, or never made. */
   find(networkId: string, sessionId: string): Promise<Uint8Array | undefined>;
   destroy(networkId: string, sessionId: string): Promise<void>;
+  /** Drops what this process remembers. */
+  forget(networkId: string, sessionId: string): void;
 }
 
-/** A key that another server destroyed is gone from this one's memory after this. */
+/** How long a key that another server destroyed may still be used; the answer book refuses what it is used for. */
 const maxAgeMs = 2_000;
 
 export function keyStore(table: Table, clock: Clock, random: Random): KeyStore {
@@ -34,6 +36,7 @@ export function keyStore(table: Table, clock: Clock, random: Random): KeyStore {
       known.forget(`${networkId}:${sessionId}`);
     },
     find: (networkId, sessionId) => known.get(`${networkId}:${sessionId}`),
+    forget: (networkId, sessionId) => known.forget(`${networkId}:${sessionId}`),
     async destroy(networkId, sessionId) {
       known.forget(`${networkId}:${sessionId}`);
       await table.remove(networkId, sessionId);

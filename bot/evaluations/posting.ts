@@ -9,6 +9,8 @@ import { type Messenger, SendFailed } from '../ports/messenger.ts';
 export interface Posting {
   readonly state: 'none' | 'pending' | 'sending' | 'sent' | 'blocked' | 'parked';
   readonly messageId?: string;
+  /** With `pending`: how long Teams asked us to wait. */
+  readonly retryAfterMs?: number;
 }
 
 export const noPosting: Posting = { state: 'none' };
@@ -35,7 +37,10 @@ async function attempt(post: () => ReturnType<Messenger['post']>): Promise<Posti
     return { state: 'sent', messageId };
   } catch (error) {
     if (!(error instanceof SendFailed)) throw error;
-    if (error.outcome === 'notSent') return pending;
+    if (error.outcome === 'notSent') {
+      const { retryAfterMs } = error;
+      return retryAfterMs === undefined ? pending : { ...pending, retryAfterMs };
+    }
     return { state: error.outcome === 'blocked' ? 'blocked' : 'parked' };
   }
 }

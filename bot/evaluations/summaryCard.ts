@@ -168,7 +168,7 @@ function quoteElements(text: EvaluationText, quotes: Evaluation['quotes']): Elem
   ];
 }
 
-/** The facilitator's own card while the evaluation is open: closing, and what it means. */
+/** For facilitators while the evaluation is open: closing, and what it means. It shows nothing that is theirs alone. */
 export function closeCard(of: CardOf, answered: number, invited: number): Card {
   const text = evaluationText[of.language];
   return card(
@@ -197,13 +197,14 @@ export function linesCard(
 ): Card {
   const text = evaluationText[of.language];
   const back = press(text.steer.back, verbs.summary, reference(of), { associatedInputs: 'none' });
-  const parked: readonly Element[] =
-    closed.summary.state === 'parked' || closed.summary.state === 'blocked'
+  const { state } = closed.summary;
+  const unsure: readonly Element[] =
+    state === 'parked' || state === 'blocked'
       ? [
-          paragraph(text.steer.parked, { color: 'attention' }),
+          paragraph(text.unsure.summary[state], { color: 'attention' }),
           {
             type: 'ActionSet',
-            actions: [press(text.steer.repost, verbs.repost, { ...reference(of), post: 'summary' })],
+            actions: [press(text.steer.repost, verbs.repost, reference({ ...of, post: 'summary' }))],
           },
         ]
       : [];
@@ -211,7 +212,7 @@ export function linesCard(
     heading(text.steer.title),
     plainText(of.session.title, { spacing: 'small' }),
     ...(notice ? [paragraph(notice, { weight: 'bolder' })] : []),
-    ...parked,
+    ...unsure,
   ];
   if (!canShow(closed.result)) {
     return card(of.language, [...head, paragraph(text.steer.tooFewForLines)], { actions: [back] });
@@ -266,10 +267,10 @@ export function linesOfPage(lines: readonly SealedLine[], page: number): readonl
   return lines.slice(page * linesAPage, (page + 1) * linesAPage);
 }
 
-/** The form could not be posted for sure: the facilitator decides. */
-export function unsureFormCard(of: CardOf, state: 'parked' | 'blocked'): Card {
+/** A post of which nobody knows whether it arrived, or that Teams did not take: the facilitator decides. */
+export function unsureCard(of: CardOf, post: 'form' | 'summary', state: 'parked' | 'blocked'): Card {
   const text = evaluationText[of.language];
-  return noticeCard(of.language, state === 'parked' ? text.open.parked : text.open.blocked, {
-    actions: [press(text.steer.repost, verbs.repost, { ...reference(of), post: 'form' })],
+  return noticeCard(of.language, text.unsure[post][state], {
+    actions: [press(text.steer.repost, verbs.repost, reference({ ...of, post }))],
   });
 }

@@ -6,9 +6,13 @@ import { networkText } from './networkText.ts';
 /**
  * The first thing the channel sees: what the app does, what it stores, the first three things to try.
  *
- * @param hasFacilitator undefined when it is not known yet: Teams did not give the roster.
+ * @param facilitator whether who added the app became one, others are, or nobody; undefined when it is not known yet.
  */
-export function welcomeCard(network: Network, hasFacilitator: boolean | undefined, privacyUrl: string): Card {
+export function welcomeCard(
+  network: Network,
+  facilitator: 'first' | 'known' | 'none' | undefined,
+  privacyUrl: string,
+): Card {
   const { welcome } = networkText[network.language];
   return card(network.language, [
     heading(welcome.title),
@@ -16,9 +20,7 @@ export function welcomeCard(network: Network, hasFacilitator: boolean | undefine
     paragraph(welcome.tryFirst, { spacing: 'medium' }),
     ...welcome.tries.map((line) => paragraph(`- ${line}`, { spacing: 'small' })),
     network.channelId === undefined ? paragraph(welcome.noChannel, { spacing: 'medium' }) : undefined,
-    hasFacilitator === undefined
-      ? undefined
-      : paragraph(hasFacilitator ? welcome.facilitator : welcome.noFacilitator, { spacing: 'medium' }),
+    facilitator && paragraph(welcome.facilitator[facilitator], { spacing: 'medium' }),
     paragraph(welcome.stores(privacyUrl), { size: 'small', isSubtle: true, spacing: 'medium' }),
   ]);
 }

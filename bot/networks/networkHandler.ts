@@ -1,4 +1,4 @@
-import type { Acting } from '../people/person.ts';
+import type { Acting, People } from '../people/person.ts';
 import type { Messenger } from '../ports/messenger.ts';
 import type { Roster } from '../ports/roster.ts';
 import { answerWith, type Place, type Reply, type Sender } from '../ports/said.ts';
@@ -26,56 +26,76 @@ export interface NetworkHandler {
 export interface NetworkNeeds {
   readonly networks: NetworkStore;
   readonly roster: Roster;
-  /** Brings the stored people up to date; gives whether a first facilitator was named by it. */
-  readonly syncPeople: (network: Network) => Promise<boolean>;
+  readonly people: People;
+  /** Brings the stored people up to date with the channel's roster. */
+  readonly freshenPeople: (network: Network, maxAgeMs: number) => Promise<void>;
   readonly messenger: Messenger;
   readonly later: Later;
   readonly privacyUrl: string;
 }
 
+const rosterAgainMs = 5_000;
+
 export function networkHandler(needs: NetworkNeeds): NetworkHandler {
   const { networks, messenger, later } = needs;
 
-  async function move(networkId: string, channelId: string, kind?: Place['channelKind']): Promise<boolean> {
-    return networks.change(networkId, (now) =>
-      now.channelId === channelId ? now : { ...now, channelId, channelKind: kind ?? now.channelKind },
+  /** Another channel may have other members, so the roster is read anew. */
+  async function move(
+    networkId: string,
+    channelId: string,
+    channelKind: Place['channelKind'],
+  ): Promise<boolean> {
+    const moved = await networks.change(networkId, (now) =>
+      now.channelId === channelId && now.channelKind === channelKind
+        ? now
+        : { ...now, channelId, channelKind },
     );
+    const network = await networks.find(networkId);
+    if (moved && network) later.soon(`people:${networkId}`, 0, () => needs.freshenPeople(network, 0));
+    return moved;
+  }
+
+  /** @returns whether the app was gone and is there again. */
+  async function comeBack(fresh: Network, chosenChannelId: string | undefined): Promise<boolean> {
+    let wasGone = false;
+    await networks.change(fresh.id, (now) => {
+      wasGone = !now.installed;
+      const channelId = now.channelId ?? chosenChannelId;
+      if (now.installed && channelId === now.channelId) return now;
+      const { serviceUrl, addedBy } = wasGone ? fresh : now;
+      return { ...now, installed: true, serviceUrl, addedBy, channelId };
+    });
+    return wasGone;
+  }
+
+  /** Who is told about in the welcome; undefined when Teams does not give the roster yet. */
+  async function facilitatorOf(network: Network): Promise<'first' | 'known' | 'none' | undefined> {
+    try {
+      await needs.freshenPeople(network, 0);
+    } catch {
+      // Teams is sometimes slow to let a new app read the roster.
+      later.soon(`people:${network.id}`, 0, () => needs.freshenPeople(network, 0), rosterAgainMs);
+      return undefined;
+    }
+    const facilitators = (await needs.people.list(network.id)).filter((person) => person.facilitator);
+    if (facilitators.length === 0) return 'none';
+    return facilitators.some((person) => person.teamsId === network.addedBy) ? 'first' : 'known';
   }
 
   return {
     async onAdded(place, by, chosenChannelId) {
       const fresh = newNetwork(place, by.teamsId, chosenChannelId);
       const isNew = await networks.insertNew(fresh);
-      const cameBack =
-        !isNew &&
-        (await networks.change(fresh.id, (now) =>
-          now.installed
-            ? now
-            : {
-                ...now,
-                installed: true,
-                serviceUrl: fresh.serviceUrl,
-                addedBy: by.teamsId,
-                channelId: now.channelId ?? chosenChannelId,
-              },
-        ));
+      const cameBack = !isNew && (await comeBack(fresh, chosenChannelId));
       if (!isNew && !cameBack) return;
       const network = (await networks.find(fresh.id)) ?? fresh;
-      let hasFacilitator: boolean | undefined;
-      try {
-        hasFacilitator = (await needs.syncPeople(network)) || network.hadFacilitator;
-      } catch {
-        // Teams is sometimes slow to let a new app read the roster; the people are read when somebody first acts.
-        later.soon(`roster:${network.id}`, 5_000, async () => {
-          await needs.syncPeople(network);
-        });
-      }
+      const facilitator = await facilitatorOf(network);
       const to = channelOf(network) ?? {
         tenantId: place.tenantId,
         conversationId: place.channelId,
         serviceUrl: place.serviceUrl,
       };
-      const card = welcomeCard(network, hasFacilitator, needs.privacyUrl);
+      const card = welcomeCard(network, facilitator, needs.privacyUrl);
       await messenger.post(to, card, networkText[network.language].welcome.title);
     },
     async onRemoved(place) {
@@ -85,7 +105,7 @@ export function networkHandler(needs: NetworkNeeds): NetworkHandler {
     },
     async onMembersChanged(place) {
       const network = await networks.find(networkIdOf(place.tenantId, place.teamId));
-      if (network?.installed) await needs.syncPeople(network);
+      if (network?.installed) await needs.freshenPeople(network, 0);
     },
     async onHeardFrom(place, network) {
       if (network.serviceUrl === place.serviceUrl) return;
@@ -100,8 +120,9 @@ export function networkHandler(needs: NetworkNeeds): NetworkHandler {
     async chooseChannel(network, channelId) {
       const asked = channelOf(network) ?? { ...network, conversationId: network.teamId };
       const channels = await needs.roster.channels(asked, network.teamId);
-      if (!channels.some((channel) => channel.id === channelId)) return false;
-      await move(network.id, channelId);
+      const chosen = channels.find((channel) => channel.id === channelId);
+      if (!chosen) return false;
+      await move(network.id, chosen.id, chosen.kind);
       return true;
     },
   };

@@ -7,8 +7,7 @@ export interface NetworkText {
     readonly stores: (url: string) => string;
     readonly tryFirst: string;
     readonly tries: readonly string[];
-    readonly facilitator: string;
-    readonly noFacilitator: string;
+    readonly facilitator: Readonly<Record<'first' | 'known' | 'none', string>>;
     readonly noChannel: string;
   };
   readonly started: string;
@@ -40,10 +39,11 @@ export const networkText: Texts<NetworkText> = {
         '**utvärdering** – se hur den senaste utvärderingen gick',
         '**hjälp** – se allt jag kan',
       ],
-      facilitator:
-        'Den som lade till mig är processledare och öppnar en utvärdering med **öppna utvärdering**.',
-      noFacilitator:
-        'Nätverket har ingen processledare än. Den som sköter appen kan peka ut en i inställningen FACILITATORS.',
+      facilitator: {
+        first: 'Den som lade till mig är processledare och öppnar en utvärdering med **öppna utvärdering**.',
+        known: 'Nätverkets processledare öppnar en utvärdering med **öppna utvärdering**.',
+        none: 'Nätverket har ingen processledare än. Den som sköter appen kan peka ut en i inställningen FACILITATORS.',
+      },
       noChannel:
         'Jag bor i en kanal. En processledare väljer den genom att skriva **@DalaLab starta här** där.',
     },
@@ -62,7 +62,7 @@ export const networkText: Texts<NetworkText> = {
       title: 'Det här kan jag',
       lines: [
         '**träffar** – nätverkets träffar',
-        '**utvärdering** – hur den senaste utvärderingen står sig',
+        '**utvärdering** – läget i den senaste utvärderingen',
         '**hjälp** – den här listan',
       ],
       facilitators: [
@@ -86,9 +86,11 @@ export const networkText: Texts<NetworkText> = {
         '**evaluation** – see how the latest evaluation went',
         '**help** – see all I can do',
       ],
-      facilitator: 'Whoever added me is the facilitator, who opens an evaluation with **open evaluation**.',
-      noFacilitator:
-        'The network has no facilitator yet. Whoever runs the app can name one in the setting FACILITATORS.',
+      facilitator: {
+        first: 'Whoever added me is the facilitator, who opens an evaluation with **open evaluation**.',
+        known: 'The network’s facilitators open an evaluation with **open evaluation**.',
+        none: 'The network has no facilitator yet. Whoever runs the app can name one in the setting FACILITATORS.',
+      },
       noChannel: 'I live in a channel. A facilitator chooses it by writing **@DalaLab start here** there.',
     },
     started: 'I live here now. Forms and summaries come in this channel.',

@@ -12,6 +12,8 @@ export interface Person {
   readonly name: string;
   readonly guest: boolean;
   readonly facilitator: boolean;
+  /** Left the channel, and is remembered for a role only. */
+  readonly away: boolean;
   /** The person's own choice; without one the client's locale decides. */
   readonly language: Language | undefined;
 }
@@ -25,6 +27,7 @@ export interface Acting {
 
 /** What other rooms may ask of this one. */
 export interface People {
+  /** Those who are in the channel. */
   list(networkId: string): Promise<readonly Person[]>;
 }
 
@@ -41,6 +44,7 @@ export function fromRoster(member: Member, before: Person | undefined): Person {
     name: member.name,
     guest: member.guest,
     facilitator: before?.facilitator ?? false,
+    away: false,
     language: before?.language,
   };
 }

@@ -11,25 +11,40 @@ export interface PersonStore extends People {
   /** Changes a person as they stand now; gone people stay gone. */
   change(networkId: string, personKey: string, change: (person: Person) => Person): Promise<void>;
   remove(networkId: string, personKey: string): Promise<void>;
+  /** Straight from the table, those who are away too, and with the roles that are stored. */
+  everyone(networkId: string): Promise<readonly Person[]>;
   /** Makes the next `list` read the table again. */
   forget(networkId: string): void;
 }
 
-/** A person who left can act for this long at most, and a role that was given elsewhere shows after it. */
+/** How long another server may still see the people as they were. */
 const maxAgeMs = 5_000;
 
 /**
  * `people`: partition = network, key = person key.
  * `memberIndex`: partition = `m:` + person key, key = network; written first and removed last, so that it may name a
  * network too many (every reader checks the roster as well) but never misses one.
+ *
+ * @param appointed person keys that are facilitators whatever is stored (the setting FACILITATORS).
  */
-export function personStore(people: Table, memberIndex: Table, clock: Clock): PersonStore {
-  const known = remembered(clock, maxAgeMs, async (networkId) => {
+export function personStore(
+  people: Table,
+  memberIndex: Table,
+  clock: Clock,
+  appointed: ReadonlySet<string>,
+): PersonStore {
+  async function everyone(networkId: string): Promise<readonly Person[]> {
     const found: Person[] = [];
     for await (const stored of people.list(networkId)) found.push(toPerson(stored));
-    return found as readonly Person[];
-  });
+    return found;
+  }
+  const known = remembered(clock, maxAgeMs, async (networkId) =>
+    (await everyone(networkId))
+      .filter((person) => !person.away)
+      .map((person) => (appointed.has(person.key) ? { ...person, facilitator: true } : person)),
+  );
   return {
+    everyone,
     list: (networkId) => known.get(networkId),
     forget: (networkId) => known.forget(networkId),
     async networksOf(personKey) {
@@ -79,6 +94,7 @@ function toPerson({ key, row }: StoredRow): Person {
     name: String(row.name),
     guest: row.guest === true,
     facilitator: row.facilitator === true,
+    away: row.away === true,
     language: typeof row.language === 'string' ? languageOf(row.language, 'sv') : undefined,
   };
 }

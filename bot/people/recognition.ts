@@ -1,12 +1,15 @@
 import type { Network } from '../networks/network.ts';
 import { languageOf } from '../ports/language.ts';
 import type { Sender } from '../ports/said.ts';
-import type { Clock, Instant } from '../ports/time.ts';
+import type { Later } from '../ports/time.ts';
 import type { Acting, Person } from './person.ts';
 import type { PersonStore } from './personStore.ts';
+import type { RosterKeeper } from './rosterKeeper.ts';
 
-/** A stranger makes us ask Teams for the roster again, but at most this often for a network. */
-const rosterGapMs = 10_000;
+/** A stranger makes us ask Teams for the roster, but not more often than this for a network. */
+const forStrangersMs = 10_000;
+/** Who left without our being told is noticed within this. */
+const forEveryoneMs = 60 * 60_000;
 
 export interface Recognition {
   /** The person behind a verified activity, or undefined when the roster does not have them. */
@@ -15,32 +18,20 @@ export interface Recognition {
   ofKey(network: Network, personKey: string, locale: string | undefined): Promise<Acting | undefined>;
 }
 
-/**
- * @param sync brings the stored people up to date with the roster.
- * @param appointed person keys that are facilitators whatever the store says (the setting FACILITATORS).
- */
-export function recognition(
-  store: PersonStore,
-  sync: (network: Network) => Promise<unknown>,
-  appointed: ReadonlySet<string>,
-  clock: Clock,
-): Recognition {
-  const lastAsked = new Map<string, Instant>();
-
+export function recognition(store: PersonStore, roster: RosterKeeper, later: Later): Recognition {
   async function recognise(
     network: Network,
     isThem: (person: Person) => boolean,
     locale: string | undefined,
   ): Promise<Acting | undefined> {
-    let found = (await store.list(network.id)).find(isThem);
-    if (!found && clock.now() - (lastAsked.get(network.id) ?? 0) >= rosterGapMs) {
-      lastAsked.set(network.id, clock.now());
-      await sync(network);
-      found = (await store.list(network.id)).find(isThem);
+    let person = (await store.list(network.id)).find(isThem);
+    if (person) {
+      later.soon(`roster:${network.id}`, forEveryoneMs, () => roster.freshen(network, forEveryoneMs));
+    } else {
+      await roster.freshen(network, forStrangersMs);
+      person = (await store.list(network.id)).find(isThem);
     }
-    if (!found) return undefined;
-    const person = appointed.has(found.key) ? { ...found, facilitator: true } : found;
-    return { network, person, language: person.language ?? languageOf(locale, network.language) };
+    return person && { network, person, language: person.language ?? languageOf(locale, network.language) };
   }
 
   return {

@@ -152,7 +152,10 @@ export function paragraph(text: string, more: Partial<TextBlock> = {}): TextBloc
   return { type: 'TextBlock', text, wrap: true, ...more };
 }
 
-/** Text somebody else wrote (a title, a name, a free line), shown letter by letter. */
+/**
+ * Text somebody else wrote (a title, a name, a free line), shown as it was written. A TextRun has no markdown but still
+ * fills in `{{DATE(…)}}`, so the braces are kept apart by a letter nobody sees.
+ */
 export function plainText(
   text: string,
   more: Partial<RichTextBlock> & { italic?: boolean } = {},
@@ -160,7 +163,7 @@ export function plainText(
   const { italic, ...common } = more;
   return {
     type: 'RichTextBlock',
-    inlines: [{ type: 'TextRun', text, ...(italic ? { italic } : {}) }],
+    inlines: [{ type: 'TextRun', text: text.replaceAll('{{', '{\u200b{'), ...(italic ? { italic } : {}) }],
     ...common,
   };
 }

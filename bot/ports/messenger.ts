@@ -26,8 +26,15 @@ export type SendOutcome = 'notSent' | 'blocked' | 'unknown';
 export class SendFailed extends Error {
   override readonly name = 'SendFailed';
   readonly outcome: SendOutcome;
-  constructor(outcome: SendOutcome, reason: string, options?: ErrorOptions) {
+  /** How long Teams asks us to wait, where it says so. */
+  readonly retryAfterMs: number | undefined;
+  constructor(
+    outcome: SendOutcome,
+    reason: string,
+    options?: ErrorOptions & { retryAfterMs?: number | undefined },
+  ) {
     super(reason, options);
     this.outcome = outcome;
+    this.retryAfterMs = options?.retryAfterMs;
   }
 }

@@ -12,6 +12,7 @@ export interface Member {
 export interface Channel {
   readonly id: string;
   readonly name: string | undefined;
+  readonly kind: 'standard' | 'private' | 'shared';
 }
 
 export interface Roster {

@@ -8,10 +8,11 @@ export interface Clock {
 /** Work that may wait: jobs with the same name run one at a time, and calls that come meanwhile become one run. */
 export interface Later {
   /**
-   * Runs `job` soon, but at least `minGapMs` after the last run under that name began. A job that throws is run again
-   * after a while, so it must bear being run twice. What waits is lost when the process ends.
+   * Runs `job` soon: not before `delayMs` from now, and at least `minGapMs` after the last run under that name began. A
+   * job that throws is run again after a while, so it must bear being run twice. What waits is lost when the process
+   * ends.
    */
-  soon(name: string, minGapMs: number, job: () => Promise<void>): void;
+  soon(name: string, minGapMs: number, job: () => Promise<void>, delayMs?: number): void;
 }
 
 /** ISO 8601 in UTC with milliseconds, the form in which every instant is stored and sent. */

@@ -47,7 +47,8 @@ resource app 'Microsoft.Web/sites@2022-09-01' = {
       ftpsState: 'Disabled'
       minTlsVersion: '1.2'
       http20Enabled: true
-      healthCheckPath: '/ready'
+      // Not /ready: the platform restarts what stays unhealthy, and a restart does not bring a storage back.
+      healthCheckPath: '/live'
       httpLoggingEnabled: false
     }
   }

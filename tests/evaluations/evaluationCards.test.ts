@@ -13,7 +13,7 @@ import {
   linesCard,
   maxQuotes,
   summaryCard,
-  unsureFormCard,
+  unsureCard,
 } from '../../bot/evaluations/summaryCard.ts';
 import { newNetwork } from '../../bot/networks/network.ts';
 import { helpCard, welcomeCard } from '../../bot/networks/networkCard.ts';
@@ -77,10 +77,14 @@ const cards = (language: 'sv' | 'en'): [string, Card][] => [
     'lines after an unsure post',
     linesCard(of(language), { result, summary: { state: 'parked' } }, [], { page: 0, chosen: new Set() }),
   ],
-  ['unsure form', unsureFormCard(of(language), 'parked')],
+  ['unsure form', unsureCard(of(language), 'form', 'parked')],
   [
     'welcome',
-    welcomeCard({ ...newNetwork(place, undefined, undefined), language }, false, 'https://x.example/privacy'),
+    welcomeCard(
+      { ...newNetwork(place, undefined, undefined), language },
+      'none',
+      'https://x.example/privacy',
+    ),
   ],
   ['help', helpCard(language, true, true)],
   [

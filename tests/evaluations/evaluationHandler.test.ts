@@ -59,6 +59,18 @@ describe('opening', () => {
     expect(house.channel.messages).toHaveLength(1);
   });
 
+  test('said again after the latest session closed, it asks before it opens an older one', async () => {
+    const house = await given();
+    const older = { ...session, id: 'traff0', title: 'Träff 0', start: session.start - 1e9 };
+    await house.dalalab.sessions.save(networkId, older);
+    await house.press(pia, verbs.open);
+    expect(textOf(await house.say(pia, 'öppna utvärdering'))).toContain('Utvärderingen är öppen');
+    await house.press(pia, verbs.close);
+    await house.settle();
+    expect(textOf(await house.say(pia, 'öppna utvärdering'))).toContain('Vilken träff');
+    expect(await house.dalalab.evaluations.list(networkId)).toHaveLength(1);
+  });
+
   test('asks which session when there are several, and opens the one that was picked', async () => {
     const house = await given();
     await house.dalalab.sessions.save(networkId, {
@@ -98,7 +110,9 @@ describe('opening', () => {
     const house = await given();
     house.channel.failNext = { outcome: 'unknown', arrives: true };
     await house.say(pia, 'öppna utvärdering');
-    await house.press(anna, verbs.answer, { ...about, ...answer() }, { messageId: 'm2' });
+    const shared = house.channel.messages[1]?.card.actions?.[0];
+    const data = shared?.type === 'Action.Execute' ? shared.data : {};
+    await house.press(anna, verbs.answer, { ...data, ...answer() }, { messageId: 'm2' });
     await house.settle();
     expect(house.channel.messages.map((message) => message.title)).toEqual([
       'Hej! Jag är DalaLab.',
@@ -117,6 +131,135 @@ describe('opening', () => {
     await house.settle();
     await house.settle();
     expect(house.channel.messages).toHaveLength(3);
+  });
+});
+
+describe('when the store or Teams fails', () => {
+  test('an opening that the store cut off is completed by itself, or by saying it again', async () => {
+    for (const again of [false, true]) {
+      const house = await given();
+      house.tables.evaluationKeys.before = unreachable;
+      expect(textOf(await house.say(pia, 'öppna utvärdering'))).toContain('inom kort');
+      house.tables.evaluationKeys.before = undefined;
+      if (again)
+        expect(textOf(await house.say(pia, 'öppna utvärdering'))).toContain('Utvärderingen är öppen');
+      await house.settle();
+      expect(house.channel.messages).toHaveLength(3);
+      expect(textOf(await press(house))).toContain('Tack');
+    }
+  });
+
+  test('a closing that the store cut off is completed by itself', async () => {
+    const house = await givenOpen();
+    for (let n = 1; n <= 5; n++) await press(house, member(n));
+    house.tables.sealedAnswers.before = unreachable;
+    expect(textOf(await house.press(pia, verbs.close))).toContain('sammanställs just nu');
+    house.tables.sealedAnswers.before = undefined;
+    await house.settle();
+    await house.settle();
+    expect(house.channel.messages.at(-1)?.title).toContain('Så tyckte vi om träffen');
+  });
+
+  test('pressing on another message never makes it the summary', async () => {
+    const house = await givenOpen();
+    for (let n = 1; n <= 5; n++) await press(house, member(n));
+    await house.press(pia, verbs.close);
+    const counter = { ...about, post: 'counter' };
+    await house.press(pia, verbs.steer, counter, { messageId: 'm3' });
+    await house.press(pia, verbs.steer, { ...about, post: 'summary' }, { messageId: 'm3' });
+    await house.settle();
+    expect(house.channel.messages.filter((message) => message.title.startsWith('Så tyckte'))).toHaveLength(1);
+  });
+
+  test.each(['stäng utvärdering', 'utvärdering'])(
+    'a summary that may not have arrived is reposted from "%s"',
+    async (said) => {
+      const house = await givenOpen();
+      for (let n = 1; n <= 5; n++) await press(house, member(n));
+      await house.press(pia, verbs.close);
+      house.channel.failNext = { outcome: 'unknown', arrives: false };
+      await house.settle();
+      const card = cardOf(await house.say(pia, said));
+      expect(textOf(card)).toContain('Vi vet inte om sammanställningen kom fram');
+      const again = card.actions?.[0];
+      if (again?.type !== 'Action.Execute') throw new Error('no button');
+      await house.press(pia, again.verb, again.data, { messageId: 'somewhere' });
+      expect(house.channel.messages.at(-1)?.title).toContain('Så tyckte vi om träffen');
+      expect(textOf(await house.say(anna, 'utvärdering'))).toContain('Så tyckte vi om träffen');
+    },
+  );
+
+  test('a count that was under way when it closed does not stand there in the end', async () => {
+    const house = await givenOpen();
+    for (let n = 1; n <= 5; n++) await press(house, member(n));
+    let held: (() => void) | undefined;
+    const update = house.channel.update;
+    house.channel.update = async (...args) => {
+      if (!held)
+        await new Promise<void>((resolve) => {
+          held = resolve;
+        });
+      return update(...args);
+    };
+    const counting = house.settle();
+    while (!held) await new Promise((resolve) => setImmediate(resolve));
+    house.channel.update = update;
+    const other = house.anotherServer();
+    await other.onPress({
+      sender: pia,
+      place,
+      verb: verbs.close,
+      data: about,
+      locale: 'sv',
+      messageId: undefined,
+      pressedAt: 1,
+    });
+    await other.finishInterrupted();
+    held();
+    await counting;
+    await house.settle();
+    expect(textOf(house.channel.messages[2]?.card ?? fail())).toContain('Utvärderingen är stängd');
+  });
+
+  test('a store that was restored from a backup closes what was open, and touches nothing sealed', async () => {
+    const house = await givenOpen();
+    for (let n = 1; n <= 6; n++) await press(house, member(n));
+    for (const name of ['openAnswers', 'evaluationKeys'] as const) {
+      for (const { partition, key } of house.tables[name].dump())
+        await house.tables[name].remove(partition, key);
+    }
+    house.restart();
+    await house.dalalab.finishInterrupted();
+    await house.settle();
+    expect(textOf(house.channel.messages[2]?.card ?? fail())).toContain('stängd');
+    expect(textOf(await press(house))).toContain('inte längre att svara på');
+    expect(house.tables.sealedAnswers.dump()).toEqual([]);
+    expect((await house.dalalab.evaluations.list(networkId))[0]).toMatchObject({
+      state: 'closed',
+      swept: true,
+    });
+  });
+
+  test('what this server remembered of an evaluation goes when another one closes it', async () => {
+    const house = await givenOpen();
+    await press(house);
+    const other = house.anotherServer();
+    await other.onPress({
+      sender: pia,
+      place,
+      verb: verbs.close,
+      data: about,
+      locale: 'sv',
+      messageId: undefined,
+      pressedAt: 1,
+    });
+    const reads = house.tables.evaluationKeys.operations;
+    await house.settle();
+    await house.settle();
+    // Still remembered as open, so the key is asked for; it must not come from memory.
+    await house.press(anna, verbs.view);
+    expect(house.tables.evaluationKeys.operations).toBe(reads + 1);
+    expect(house.tables.evaluationKeys.dump()).toEqual([]);
   });
 });
 
@@ -216,6 +359,7 @@ describe('answering', () => {
     ['a line that is too long', { line: 'å'.repeat(401) }, 'line'],
     ['100 KB of text', { line: 'x'.repeat(100_000) }, 'line'],
     ['a line that is no text', { line: { $gt: '' } }, 'line'],
+    ['parts that are no text', { mostUseful: { toString: 'x' } }, 'mostUseful'],
   ])('%s is not saved, and what was written comes back', async (_, over, field) => {
     const house = await givenOpen();
     const before = house.dump();
@@ -272,10 +416,11 @@ describe('who may', () => {
   test.each([
     ['a stranger', { teamsId: '29:stranger', objectId: undefined }],
     ['one person’s id with another’s object id', { teamsId: anna.teamsId, objectId: member(2).objectId }],
-  ])('%s is told kindly and nothing is stored', async (_, sender) => {
+  ])('%s is refused, the form stays, and nothing is stored', async (_, sender) => {
     const house = await givenOpen();
     const before = house.dump(['people']);
     const reply = await house.press(anna, verbs.answer, { ...about, ...answer() }, { sender });
+    expect(reply).toMatchObject({ kind: 'refused', status: 403 });
     expect(textOf(reply)).toContain('Jag hittar dig inte bland kanalens medlemmar');
     expect(house.dump(['people'])).toBe(before);
   });

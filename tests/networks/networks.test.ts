@@ -60,7 +60,106 @@ describe('adding the app', () => {
   });
 });
 
+describe('the first facilitator', () => {
+  test('is asked about once: who joins the team later does not get the role', async () => {
+    const house = await given();
+    const elsewhere = { ...place, teamId: 'team-3' };
+    const admin = member(31);
+    house.roster.members = [member(21), member(22)];
+    await house.dalalab.onAdded(elsewhere, admin, place.channelId);
+    house.roster.members.push(admin);
+    await house.dalalab.onMembersChanged(elsewhere);
+    expect(textOf(await house.say(admin, 'öppna utvärdering', elsewhere))).toContain(
+      'till för nätverkets processledare',
+    );
+  });
+
+  test('keeps the role when Teams leaves her out of the roster once', async () => {
+    const house = await given(6);
+    const { members } = house.roster;
+    house.roster.members = members.slice(1);
+    await house.dalalab.onMembersChanged(place);
+    expect(await house.say(pia, 'hjälp')).toMatchObject({ kind: 'refused', status: 403 });
+    house.roster.members = members;
+    house.clock.at += 60_000;
+    await house.dalalab.onMembersChanged(place);
+    expect(textOf(await house.say(pia, 'hjälp'))).toContain('öppna utvärdering');
+  });
+
+  test('a member whose tenant Teams leaves out once stays who they are', async () => {
+    const house = await given(6);
+    const key = (
+      await house.dalalab.networksOf({
+        tenantId: guestTenant,
+        objectId: member(3).objectId,
+        locale: undefined,
+      })
+    ).length;
+    house.roster.members = house.roster.members.map((one) => ({ ...one, tenantId: hostTenant }));
+    await house.dalalab.onMembersChanged(place);
+    expect(key).toBe(1);
+    expect(
+      await house.dalalab.networksOf({
+        tenantId: guestTenant,
+        objectId: member(3).objectId,
+        locale: undefined,
+      }),
+    ).toHaveLength(1);
+  });
+});
+
+describe('the roster', () => {
+  test('two newcomers who press at once share one reading of it, and both are known', async () => {
+    const house = await given(5);
+    house.clock.at += 60_000;
+    house.roster.members.push(member(7), member(8));
+    const reads = house.roster.reads;
+    const replies = await Promise.all([house.say(member(7), 'träffar'), house.say(member(8), 'träffar')]);
+    for (const reply of replies) expect(reply.kind).toBe('card');
+    expect(house.roster.reads).toBe(reads + 1);
+  });
+
+  test('a failed reading is tried again by the next who asks', async () => {
+    const house = await given(5);
+    house.clock.at += 60_000;
+    house.roster.members.push(member(7));
+    house.roster.fails = true;
+    await expect(house.say(member(7), 'träffar')).rejects.toThrow('Teams does not answer');
+    house.roster.fails = false;
+    expect((await house.say(member(7), 'träffar')).kind).toBe('card');
+  });
+
+  test('who left without our being told is noticed within the hour', async () => {
+    const house = await given(5);
+    house.roster.members = house.roster.members.filter((one) => one.teamsId !== anna.teamsId);
+    house.clock.at += 60 * 60_000;
+    await house.say(pia, 'träffar');
+    await house.settle();
+    expect(await house.say(anna, 'träffar')).toMatchObject({ kind: 'refused', status: 403 });
+  });
+});
+
 describe('the channel', () => {
+  test('is the chosen one even when Teams tells of the choice last', async () => {
+    const house = await given();
+    const elsewhere = { ...place, teamId: 'team-4' };
+    await house.dalalab.onAdded(elsewhere, pia, undefined);
+    await house.dalalab.onAdded(elsewhere, pia, place.channelId);
+    house.clock.at += 60_000;
+    expect(textOf(await house.say(pia, 'träffar', elsewhere))).toContain('Nätverkets träffar');
+  });
+
+  test('that is moved to has its own members', async () => {
+    const house = await given(8);
+    house.roster.members = [pia, anna];
+    await house.say(pia, 'starta här', { channelId: 'private-1', channelKind: 'private' });
+    await house.settle();
+    house.clock.at += 60_000;
+    expect(await house.say(member(4), 'träffar', { channelId: 'private-1' })).toMatchObject({
+      kind: 'refused',
+    });
+  });
+
   test('elsewhere in the team the app points to it', async () => {
     const house = await given();
     expect(textOf(await house.say(pia, 'träffar', { channelId: 'channel-2' }))).toContain('annan kanal');

@@ -39,14 +39,17 @@ export async function seedDemo(
       messenger: nobodyListens,
       roster: {
         members: async () => demoPeople,
-        channels: async () => [{ id: demoChannelId, name: undefined }],
+        channels: async () => [{ id: demoChannelId, name: undefined, kind: 'standard' }],
       },
       clock: { now: () => now },
       later: { soon: (_name, _gap, job) => void jobs.push(job) },
     },
     { privacyUrl: '', facilitators: [] },
   );
-  if ((await dalalab.sessions.list(demoNetworkId)).length > 0) return false;
+  // The last session is written last: what was cut off halfway is completed.
+  const last = demoSessions.at(-1);
+  const there = await dalalab.sessions.list(demoNetworkId);
+  if (!last || there.some((session) => session.id === last.id)) return false;
 
   const place = demoPlace(serviceUrl);
   const [facilitator, ...others] = demoPeople;
@@ -84,8 +87,7 @@ export async function seedDemo(
       for (const job of jobs.splice(0)) await job();
     }
   }
-  const last = demoSessions.at(-1);
-  if (last) await dalalab.sessions.save(demoNetworkId, last);
+  await dalalab.sessions.save(demoNetworkId, last);
   // The Playground adds the app when its channel is first opened; then the welcome is posted.
   await dalalab.onRemoved(place);
   return true;
