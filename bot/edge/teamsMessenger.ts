@@ -99,14 +99,22 @@ function toMember(account: Record<string, unknown>, hostTenantId: string): Membe
 
 function failed(error: unknown): SendFailed {
   if (error instanceof SendFailed) return error;
-  const { statusCode, code } = (error ?? {}) as { statusCode?: number; code?: string };
+  const { statusCode, code, response } = (error ?? {}) as ConnectorFailure;
+  const retryAfterSeconds = Number(response?.headers?.get('retry-after') ?? Number.NaN);
   return new SendFailed(
     outcomeOf(statusCode, code),
     `Sending failed (${statusCode ?? code ?? 'no answer'}).`,
     {
       cause: error,
+      retryAfterMs: Number.isFinite(retryAfterSeconds) ? retryAfterSeconds * 1_000 : undefined,
     },
   );
+}
+
+interface ConnectorFailure {
+  readonly statusCode?: number;
+  readonly code?: string;
+  readonly response?: { readonly headers?: { get(name: string): string | undefined } };
 }
 
 function outcomeOf(status: number | undefined, code: string | undefined): SendOutcome {

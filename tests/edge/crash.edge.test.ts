@@ -1,0 +1,132 @@
+import { type Azurite, startAzurite } from '../azurite.ts';
+import {
+  type BotProcess,
+  type Connector,
+  localSettings,
+  openNetwork,
+  openStorage,
+  reference,
+  session,
+  startBotProcess,
+  startConnector,
+  textOf,
+  until,
+} from '../fakes/connector.ts';
+
+const rounds = 10;
+
+let azurite: Azurite;
+let connector: Connector;
+let storage: Awaited<ReturnType<typeof openStorage>>;
+let bot: BotProcess;
+/** How long a closing takes here, from the press until all of it stands in the channel. */
+let closingTakesMs: number;
+
+async function start() {
+  bot = await startBotProcess(localSettings(connector, azurite.connectionString));
+  connector.bot = `http://127.0.0.1:${bot.port}`;
+  await until(() => bot.output().includes('server.caughtUp'));
+}
+beforeAll(async () => {
+  [azurite, connector] = await Promise.all([startAzurite(), startConnector()]);
+  storage = await openStorage(azurite.connectionString);
+  await start();
+  const { participants, answer, close, summary } = await openNetwork(connector, storage, 8);
+  await Promise.all(participants.map((who) => answer(who)));
+  const began = performance.now();
+  await close();
+  await summary();
+  closingTakesMs = performance.now() - began;
+});
+afterAll(async () => {
+  await bot?.stop();
+  await connector?.stop();
+  await azurite?.stop();
+});
+
+/** An evaluation that seven people have answered, ready to be closed. */
+async function answered() {
+  const network = await openNetwork(connector, storage, 8);
+  const answers = await Promise.all(
+    network.participants.map((who, n) => network.answer(who, { line: `rad ${n}` })),
+  );
+  for (const { body } of answers) expect(textOf(body.value)).toContain('Tack');
+  const { team, facilitator } = network;
+  return {
+    team,
+    facilitator,
+    close: () => team.press(facilitator, 'evaluation/close', reference(team)).catch(() => 'cut off'),
+    read: () => storage.evaluations.read(team.networkId, session.id),
+    summaries: () => team.messages().filter(({ summary }) => summary.startsWith('Så tyckte vi')),
+  };
+}
+
+/** @returns the evaluation when nothing of its closing is left to do. */
+const settled = ({ read }: Pick<Awaited<ReturnType<typeof answered>>, 'read'>) =>
+  until(async () => {
+    const evaluation = await read();
+    const isSaid = ['sent', 'parked'].includes(evaluation?.summary.state ?? '');
+    return evaluation?.swept && evaluation.closedInChannel && isSaid && evaluation;
+  });
+
+test.each(Array.from({ length: rounds }, (_, round) => round))(
+  'killed while closing (round %i): one summary or a parked one, all answers in it, no key left',
+  async (round) => {
+    const evaluation = await answered();
+    // One kill falls in each tenth of the time, at a place in it that chance gives.
+    const killAfterMs = ((round + Math.random()) * closingTakesMs) / rounds;
+    const press = evaluation.close();
+    await new Promise((resolve) => setTimeout(resolve, killAfterMs));
+    await bot.stop('SIGKILL');
+    await press;
+    await start();
+
+    const when = `killed after ${killAfterMs.toFixed(1)} of ${closingTakesMs.toFixed(1)} ms`;
+    // A press that never arrived is made again, as a person would.
+    if ((await evaluation.read())?.state === 'open') await evaluation.close();
+    const closed = await settled(evaluation);
+
+    const summaries = evaluation.summaries();
+    expect({ when, tooMany: summaries.length > 1 }).toEqual({ when, tooMany: false });
+    if (closed.summary.state === 'sent')
+      expect({ when, posted: summaries.length }).toEqual({ when, posted: 1 });
+    for (const { card } of summaries) expect(textOf(card)).toContain('7 av 7 svarade.');
+    expect(closed.result).toMatchObject({ answers: 7, measures: { knowledge: [7, 0, 0, 0] } });
+
+    const ours = async (name: 'sealedAnswers' | 'openAnswers') =>
+      (await storage.rows(name)).filter(({ partition }) => partition.startsWith(closed.networkId));
+    const sealed = (await ours('sealedAnswers')).map(({ row }) => row);
+    expect(sealed.filter((row) => 'knowledge' in row)).toHaveLength(7);
+    const lines = sealed.flatMap(({ text }) => (text === undefined ? [] : [text]));
+    expect(lines.sort()).toEqual([0, 1, 2, 3, 4, 5, 6].map((n) => `rad ${n}`));
+    expect(await ours('openAnswers')).toEqual([]);
+    expect(await storage.rows('evaluationKeys')).toEqual([]);
+  },
+);
+
+test.each([
+  ['arrives all the same', 1],
+  ['never arrives', 0],
+])(
+  'killed while the summary is on its way, and it %s: parked, and posted again only when asked',
+  async (_, posted) => {
+    const evaluation = await answered();
+    if (posted === 0) connector.failNext({});
+    connector.meanwhile = async ({ kind }) => {
+      if (kind !== 'post') return;
+      connector.meanwhile = undefined;
+      await bot.stop('SIGKILL');
+    };
+    await evaluation.close();
+    await until(() => !bot.isRunning());
+    await start();
+    expect((await settled(evaluation)).summary).toEqual({ state: 'parked' });
+    expect(evaluation.summaries()).toHaveLength(posted);
+
+    const { team, facilitator } = evaluation;
+    const steer = await team.press(facilitator, 'evaluation/steer', reference(team));
+    expect(textOf(steer.body.value)).toContain('Vi vet inte om sammanställningen kom fram');
+    await team.pressOn(facilitator, steer.body.value, 'evaluation/repost');
+    expect(evaluation.summaries()).toHaveLength(posted + 1);
+  },
+);
