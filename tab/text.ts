@@ -1,5 +1,5 @@
-import type { Measure, ScaleStep, UsefulPart } from '../bot/contract/evaluation.ts';
 import { minAnswersToShow } from '../bot/contract/evaluation.ts';
+import { evaluationWords } from '../bot/contract/evaluationWords.ts';
 
 export type Language = 'sv' | 'en';
 
@@ -8,26 +8,7 @@ export function languageOf(locale: string): Language {
   return /^en\b/i.test(locale) ? 'en' : 'sv';
 }
 
-const measures: Readonly<Record<Measure, string>> = {
-  knowledge: 'Nya kunskaper',
-  contacts: 'Nya eller fördjupade kontakter',
-  support: 'Praktiskt stöd i arbetet',
-};
-
-const steps: Readonly<Record<ScaleStep, string>> = {
-  large: 'I stor utsträckning',
-  some: 'I viss utsträckning',
-  little: 'I liten utsträckning',
-  none: 'Inte alls',
-};
-
-const usefulParts: Readonly<Record<UsefulPart, string>> = {
-  cases: 'Exemplen från andra kommuner',
-  discussions: 'Diskussionerna',
-  knowledgePasses: 'Kunskapspassen',
-  triads: 'Triadsamtalen',
-  other: 'Något annat',
-};
+const { measureNames: measures, steps, usefulParts } = evaluationWords.sv;
 
 const sv = {
   loading: 'Hämtar …',
@@ -216,26 +197,11 @@ const en: TabText = {
   summary: {
     title: 'What we thought of the session',
     answers: (answers, invited) => `${answers} of ${invited} answered.`,
-    measures: {
-      knowledge: 'New knowledge',
-      contacts: 'New or deeper contacts',
-      support: 'Practical support in the work',
-    },
-    steps: {
-      large: 'To a large extent',
-      some: 'To some extent',
-      little: 'To a small extent',
-      none: 'Not at all',
-    },
+    measures: evaluationWords.en.measureNames,
+    steps: evaluationWords.en.steps,
     mostUseful: 'Most useful',
     mostUsefulNote: 'How many named each part. Those who answered could choose several.',
-    usefulParts: {
-      cases: 'The cases from other municipalities',
-      discussions: 'The discussions',
-      knowledgePasses: 'The knowledge passes',
-      triads: 'The triad conversations',
-      other: 'Something else',
-    },
+    usefulParts: evaluationWords.en.usefulParts,
     nobody: 'Nobody chose anything.',
     quotes: 'From the answers',
     quote: (words) => `“${words}”`,

@@ -21,6 +21,8 @@ export function teamsMessenger(adapter: BotAdapter, botId: string): Messenger & 
     };
     const { promise, resolve, reject } = Promise.withResolvers<Result>();
     await adapter.continueConversationAsync(botId, reference, async (context) => {
+      // botbuilder makes an id up for a conversation that is continued, and would send everything as a reply to it.
+      context.activity.id = '';
       try {
         resolve(await work(context));
       } catch (error) {

@@ -1,12 +1,10 @@
-import type { Measure, ScaleStep, UsefulPart } from '../contract/evaluation.ts';
+import type { Measure } from '../contract/evaluation.ts';
 import { maxLineLength, minAnswersToShow } from '../contract/evaluation.ts';
+import { type EvaluationWords, evaluationWords } from '../contract/evaluationWords.ts';
 import type { Texts } from '../ports/language.ts';
 
-export interface EvaluationText {
+export interface EvaluationText extends EvaluationWords {
   readonly measures: Readonly<Record<Measure, string>>;
-  readonly measureNames: Readonly<Record<Measure, string>>;
-  readonly steps: Readonly<Record<ScaleStep, string>>;
-  readonly usefulParts: Readonly<Record<UsefulPart, string>>;
   readonly form: {
     readonly title: string;
     readonly intro: string;
@@ -97,24 +95,7 @@ export const evaluationText: Texts<EvaluationText> = {
       contacts: 'I vilken utsträckning har träffen gett dig nya eller fördjupade kontakter?',
       support: 'I vilken utsträckning har träffen gett dig praktiskt stöd i arbetet?',
     },
-    measureNames: {
-      knowledge: 'Nya kunskaper',
-      contacts: 'Nya eller fördjupade kontakter',
-      support: 'Praktiskt stöd i arbetet',
-    },
-    steps: {
-      large: 'I stor utsträckning',
-      some: 'I viss utsträckning',
-      little: 'I liten utsträckning',
-      none: 'Inte alls',
-    },
-    usefulParts: {
-      cases: 'Exemplen från andra kommuner',
-      discussions: 'Diskussionerna',
-      knowledgePasses: 'Kunskapspassen',
-      triads: 'Triadsamtalen',
-      other: 'Något annat',
-    },
+    ...evaluationWords.sv,
     form: {
       title: 'Hur var träffen?',
       intro: 'Fem korta frågor. Det tar under en minut.',
@@ -227,24 +208,7 @@ export const evaluationText: Texts<EvaluationText> = {
       contacts: 'To what extent has the session given you new or deeper contacts?',
       support: 'To what extent has the session given you practical support in your work?',
     },
-    measureNames: {
-      knowledge: 'New knowledge',
-      contacts: 'New or deeper contacts',
-      support: 'Practical support in the work',
-    },
-    steps: {
-      large: 'To a large extent',
-      some: 'To some extent',
-      little: 'To a small extent',
-      none: 'Not at all',
-    },
-    usefulParts: {
-      cases: 'The cases from other municipalities',
-      discussions: 'The discussions',
-      knowledgePasses: 'The knowledge passes',
-      triads: 'The triad conversations',
-      other: 'Something else',
-    },
+    ...evaluationWords.en,
     form: {
       title: 'How was the session?',
       intro: 'Five short questions. It takes less than a minute.',

@@ -25,7 +25,6 @@ export interface Network {
 /** What other rooms may ask of this one. */
 export interface Networks {
   find(networkId: string): Promise<Network | undefined>;
-  all(): AsyncIterable<Network>;
 }
 
 /** The same team always gives the same id, so that adding the app twice makes one network. */

@@ -1,5 +1,5 @@
 import type { Acting, People } from '../people/person.ts';
-import type { Messenger } from '../ports/messenger.ts';
+import { type Messenger, SendFailed } from '../ports/messenger.ts';
 import type { Roster } from '../ports/roster.ts';
 import { answerWith, type Place, type Reply, type Sender } from '../ports/said.ts';
 import type { Later } from '../ports/time.ts';
@@ -35,6 +35,7 @@ export interface NetworkNeeds {
 }
 
 const rosterAgainMs = 5_000;
+const welcomeAgainMs = 5_000;
 
 export function networkHandler(needs: NetworkNeeds): NetworkHandler {
   const { networks, messenger, later } = needs;
@@ -96,7 +97,16 @@ export function networkHandler(needs: NetworkNeeds): NetworkHandler {
         serviceUrl: place.serviceUrl,
       };
       const card = welcomeCard(network, facilitator, needs.privacyUrl);
-      await messenger.post(to, card, networkText[network.language].welcome.title);
+      const title = networkText[network.language].welcome.title;
+      // Only what was surely not taken is posted again; a second welcome is worse than none.
+      const post = async () => {
+        try {
+          await messenger.post(to, card, title);
+        } catch (error) {
+          if (!(error instanceof SendFailed) || error.outcome === 'notSent') throw error;
+        }
+      };
+      await post().catch(() => later.soon(`welcome:${network.id}`, 0, post, welcomeAgainMs));
     },
     async onRemoved(place) {
       await networks.change(networkIdOf(place.tenantId, place.teamId), (now) =>

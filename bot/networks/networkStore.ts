@@ -26,9 +26,6 @@ export function networkStore(table: Table, clock: Clock): NetworkStore {
   });
   return {
     find: (networkId) => known.get(networkId),
-    async *all() {
-      for await (const stored of table.list(partition)) yield toNetwork(stored);
-    },
     async insertNew(network) {
       known.forget(network.id);
       try {

@@ -11,13 +11,11 @@ export interface Card {
   readonly actions?: readonly Action[];
   /** Teams asks for each named person's own view of a shared card; it takes at most 60 ids. */
   readonly refresh?: { readonly action: Execute; readonly userIds: readonly string[] };
-  readonly msteams?: { readonly width: 'Full' };
 }
 
 export type Element =
   | TextBlock
   | RichTextBlock
-  | Container
   | ColumnSet
   | ChoiceInput
   | TextInput
@@ -49,12 +47,6 @@ export interface TextBlock extends Common {
 export interface RichTextBlock extends Common {
   readonly type: 'RichTextBlock';
   readonly inlines: readonly { readonly type: 'TextRun'; readonly text: string; readonly italic?: boolean }[];
-}
-
-export interface Container extends Common {
-  readonly type: 'Container';
-  readonly items: readonly Element[];
-  readonly style?: Style;
 }
 
 export interface ColumnSet extends Common {
@@ -129,7 +121,7 @@ export interface OpenUrl {
 export function card(
   lang: 'sv' | 'en',
   body: readonly (Element | undefined)[],
-  more: Pick<Card, 'refresh'> & { actions?: readonly (Action | undefined)[]; wide?: true } = {},
+  more: Pick<Card, 'refresh'> & { actions?: readonly (Action | undefined)[] } = {},
 ): Card {
   const actions = more.actions?.filter((action) => action !== undefined);
   return {
@@ -140,7 +132,6 @@ export function card(
     body: body.filter((element) => element !== undefined),
     ...(actions?.length ? { actions } : {}),
     ...(more.refresh ? { refresh: more.refresh } : {}),
-    ...(more.wide ? { msteams: { width: 'Full' } } : {}),
   };
 }
 

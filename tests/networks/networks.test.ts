@@ -23,6 +23,22 @@ describe('adding the app', () => {
     }
   });
 
+  test('a welcome that was surely refused comes later; one that may have arrived does not come twice', async () => {
+    for (const [outcome, comes] of [
+      ['notSent', 1],
+      ['unknown', 0],
+      ['blocked', 0],
+    ] as const) {
+      const house = await given();
+      const elsewhere = { ...place, teamId: `team-${outcome}` };
+      house.channel.failNext = { outcome, arrives: false };
+      await house.dalalab.onAdded(elsewhere, pia, place.channelId);
+      await house.settle();
+      await house.dalalab.onAdded(elsewhere, pia, place.channelId);
+      expect(house.channel.messages).toHaveLength(1 + comes);
+    }
+  });
+
   test('who adds it becomes the first facilitator', async () => {
     const house = await given();
     expect(textOf(await house.say(pia, 'hjälp'))).toContain('öppna utvärdering');
