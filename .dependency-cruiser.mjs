@@ -100,12 +100,7 @@ export default {
       { path: at('(bot|tab)/'), pathNot: at('tab/cardView\\.ts$') },
       { path: npm('adaptivecards') },
     ),
-    error(
-      'no-circles',
-      'What knows each other is one thing.',
-      {},
-      { circular: true, viaOnly: { dependencyTypesNot: ['type-only'] } },
-    ),
+    error('no-circles', 'What knows each other is one thing; types too.', {}, { circular: true }),
     error(
       'no-unresolved',
       'An import that leads nowhere.',

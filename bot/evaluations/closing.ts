@@ -2,7 +2,7 @@ import { answerWith, type Reply } from '../ports/said.ts';
 import { TableUnavailable } from '../ports/table.ts';
 import { type Evaluation, evaluationKey, totals } from './evaluation.ts';
 import { type CardOf, closedCard } from './evaluationCard.ts';
-import type { EvaluationNeeds } from './evaluationHandler.ts';
+import type { EvaluationNeeds } from './needs.ts';
 import type { Opening } from './opening.ts';
 import { noPosting, type Posting } from './posting.ts';
 import { seal } from './sealing.ts';

@@ -1,13 +1,9 @@
 import { readAnswer } from '../contract/evaluation.ts';
 import { type Post, readPost, readQuotePress, readReference } from '../contract/press.ts';
-import type { Network } from '../networks/network.ts';
 import type { Acting } from '../people/person.ts';
 import { press } from '../ports/card.ts';
 import { answerWith, type CardAction, type Place, type Reply, refuse } from '../ports/said.ts';
 import { TableUnavailable } from '../ports/table.ts';
-import type { Clock, Later } from '../ports/time.ts';
-import type { Sessions } from '../sessions/session.ts';
-import type { AnswerBook } from './answerBook.ts';
 import { closing } from './closing.ts';
 import { askedOf, canShow, type Evaluation, evaluationKey } from './evaluation.ts';
 import {
@@ -20,14 +16,11 @@ import {
   thanksCard,
   verbs,
 } from './evaluationCard.ts';
-import type { EvaluationPosts } from './evaluationPosts.ts';
-import type { EvaluationStore } from './evaluationStore.ts';
 import { evaluationText } from './evaluationText.ts';
-import type { KeyStore } from './keyStore.ts';
+import type { EvaluationNeeds } from './needs.ts';
 import { opening } from './opening.ts';
 import { pending } from './posting.ts';
 import { pseudonym } from './pseudonym.ts';
-import type { SealedStore } from './sealedStore.ts';
 import { closeCard, linesCard, linesOfPage, maxQuotes, quoteField, unsureCard } from './summaryCard.ts';
 
 export interface EvaluationHandler {
@@ -41,20 +34,6 @@ export interface EvaluationHandler {
   onStatus(acting: Acting): Promise<Reply>;
   /** Completes what a server that died left half done; for the start of the server. */
   finishInterrupted(): Promise<void>;
-}
-
-export interface EvaluationNeeds {
-  readonly sessions: Sessions;
-  readonly evaluations: EvaluationStore;
-  readonly answers: AnswerBook;
-  readonly sealed: SealedStore;
-  readonly keys: KeyStore;
-  readonly posts: EvaluationPosts;
-  /** Brings the people up to date, as well as Teams lets us. */
-  readonly freshenPeople: (network: Network) => Promise<void>;
-  readonly clock: Clock;
-  readonly later: Later;
-  readonly privacyUrl: string;
 }
 
 /** A press that was found to belong to an evaluation of the network and channel it came from. */

@@ -5,8 +5,8 @@ import { TableUnavailable } from '../ports/table.ts';
 import { begun, type Session } from '../sessions/session.ts';
 import { type Evaluation, evaluationKey } from './evaluation.ts';
 import { noticeCard, pickCard } from './evaluationCard.ts';
-import type { EvaluationNeeds } from './evaluationHandler.ts';
 import { evaluationText } from './evaluationText.ts';
+import type { EvaluationNeeds } from './needs.ts';
 import { noPosting, pending } from './posting.ts';
 import { unsureCard } from './summaryCard.ts';
 
