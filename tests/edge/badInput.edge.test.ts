@@ -1,24 +1,8 @@
 import { type Azurite, startAzurite } from '../azurite.ts';
-import {
-  type Answered,
-  actionsOf,
-  type Connector,
-  filledIn,
-  inputsOf,
-  localSettings,
-  type OpenedNetwork,
-  openNetwork,
-  openStorage,
-  partsOf,
-  people,
-  reference,
-  type Someone,
-  session,
-  startBot,
-  startConnector,
-  textOf,
-  until,
-} from '../fakes/connector.ts';
+import { type Answered, type Connector, people, type Someone, startConnector } from '../fakes/connector.ts';
+import { actionsOf, inputsOf, partsOf, textOf } from '../fakes/sentCard.ts';
+import { filledIn, type OpenedNetwork, openNetwork, openStorage, reference, session } from './given.ts';
+import { localSettings, startBot, until } from './running.ts';
 
 let azurite: Azurite;
 let connector: Connector;

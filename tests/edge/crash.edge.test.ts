@@ -1,17 +1,8 @@
 import { type Azurite, startAzurite } from '../azurite.ts';
-import {
-  type BotProcess,
-  type Connector,
-  localSettings,
-  openNetwork,
-  openStorage,
-  reference,
-  session,
-  startBotProcess,
-  startConnector,
-  textOf,
-  until,
-} from '../fakes/connector.ts';
+import { type Connector, startConnector } from '../fakes/connector.ts';
+import { textOf } from '../fakes/sentCard.ts';
+import { openNetwork, openStorage, reference, session } from './given.ts';
+import { type BotProcess, localSettings, startBotProcess, until } from './running.ts';
 
 const rounds = 10;
 

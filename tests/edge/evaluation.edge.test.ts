@@ -1,20 +1,8 @@
 import { type Azurite, startAzurite } from '../azurite.ts';
-import {
-  type Connector,
-  filledIn,
-  inputsOf,
-  localSettings,
-  openNetwork,
-  openStorage,
-  people,
-  reference,
-  type Someone,
-  session,
-  startBot,
-  startConnector,
-  textOf,
-  until,
-} from '../fakes/connector.ts';
+import { type Connector, people, type Someone, startConnector } from '../fakes/connector.ts';
+import { inputsOf, textOf } from '../fakes/sentCard.ts';
+import { filledIn, openNetwork, openStorage, reference, session } from './given.ts';
+import { localSettings, startBot, until } from './running.ts';
 
 let azurite: Azurite;
 let connector: Connector;

@@ -1,6 +1,6 @@
 import { connect, type Socket } from 'node:net';
 import { type Azurite, startAzurite } from '../azurite.ts';
-import { type BotProcess, startBotProcess } from '../fakes/connector.ts';
+import { type BotProcess, startBotProcess } from './running.ts';
 
 let azurite: Azurite;
 let bot: BotProcess;

@@ -1,17 +1,8 @@
 import { type Azurite, startAzurite } from '../azurite.ts';
-import {
-  type Connector,
-  inputsOf,
-  localSettings,
-  openNetwork,
-  openStorage,
-  partsOf,
-  reference,
-  startBot,
-  startConnector,
-  textOf,
-  until,
-} from '../fakes/connector.ts';
+import { type Connector, startConnector } from '../fakes/connector.ts';
+import { inputsOf, partsOf, textOf } from '../fakes/sentCard.ts';
+import { openNetwork, openStorage, reference } from './given.ts';
+import { localSettings, startBot, until } from './running.ts';
 
 // teams-ai's own route for presses pushes one person's card to the whole channel (see DECISIONS.md). Nothing but these
 // tests would notice if somebody went back to it.

@@ -4,19 +4,10 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { startAzurite } from '../azurite.ts';
-import {
-  type BotProcess,
-  type Connector,
-  inputsOf,
-  localSettings,
-  openNetwork,
-  openStorage,
-  type Someone,
-  startBotProcess,
-  startConnector,
-  textOf,
-  until,
-} from '../fakes/connector.ts';
+import { type Connector, type Someone, startConnector } from '../fakes/connector.ts';
+import { inputsOf, textOf } from '../fakes/sentCard.ts';
+import { openNetwork, openStorage } from './given.ts';
+import { type BotProcess, localSettings, startBotProcess, until } from './running.ts';
 
 const redWithinMs = 5_000;
 

@@ -1,21 +1,8 @@
 import { type Azurite, startAzurite } from '../azurite.ts';
-import {
-  actionsOf,
-  type Connector,
-  type Failure,
-  filledIn,
-  localSettings,
-  openNetwork,
-  openStorage,
-  people,
-  reference,
-  type Someone,
-  session,
-  startBot,
-  startConnector,
-  textOf,
-  until,
-} from '../fakes/connector.ts';
+import { type Connector, type Failure, people, type Someone, startConnector } from '../fakes/connector.ts';
+import { actionsOf, textOf } from '../fakes/sentCard.ts';
+import { filledIn, openNetwork, openStorage, reference, session } from './given.ts';
+import { localSettings, startBot, until } from './running.ts';
 
 let azurite: Azurite;
 let connector: Connector;

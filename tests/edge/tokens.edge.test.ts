@@ -1,21 +1,9 @@
 import { type Azurite, startAzurite } from '../azurite.ts';
-import {
-  type Connector,
-  filledIn,
-  hostTenant,
-  logLines,
-  type OpenedNetwork,
-  openNetwork,
-  openStorage,
-  people,
-  reference,
-  type Someone,
-  session,
-  startBot,
-  startConnector,
-  textOf,
-} from '../fakes/connector.ts';
+import { type Connector, hostTenant, people, type Someone, startConnector } from '../fakes/connector.ts';
 import { type OpenId, type Signing, startOpenId } from '../fakes/openId.ts';
+import { textOf } from '../fakes/sentCard.ts';
+import { filledIn, type OpenedNetwork, openNetwork, openStorage, reference, session } from './given.ts';
+import { logLines, startBot } from './running.ts';
 
 const botId = '00000000-0000-4000-8000-0000000000b0';
 const tabId = '00000000-0000-4000-8000-0000000000c0';
