@@ -183,7 +183,9 @@ export function compose(ports: Ports, { privacyUrl, facilitators }: Choices): Da
         case 'sessions':
           return answerWith(sessionsCard(await sessions.list(acting.network.id), clock.now(), language));
         default:
-          return answerWith(helpCard(language, person.facilitator, command === undefined));
+          return answerWith(
+            helpCard(language, person.facilitator, command === undefined && said.text !== ''),
+          );
       }
     },
     onAdded: network.onAdded,

@@ -43,6 +43,11 @@ function readPage(value: unknown): number | undefined {
   return page < maxPages ? page : undefined;
 }
 
+/** The message that was to be posted again when the card was made; a second press then names one that is replaced. */
+export function readReplaced(data: unknown): string | undefined {
+  return isRecord(data) && typeof data.was === 'string' ? data.was : undefined;
+}
+
 /** What an evaluation has standing in the channel. */
 export type Post = 'form' | 'counter' | 'summary';
 

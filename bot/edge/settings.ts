@@ -46,7 +46,8 @@ export function readSettings(env: Readonly<Record<string, string | undefined>> =
     throw new WrongSettings(`DALALAB_MODE is "${mode}", but must be "local" or "production".`);
   }
   const port = Number(get('PORT') ?? 3978);
-  if (!Number.isInteger(port) || port < 0 || port > 65_535) {
+  const portIsRight = Number.isInteger(port) && port >= 0 && port <= 65_535;
+  if (!portIsRight) {
     wrong('PORT', `is "${get('PORT')}", but must be a whole number from 0 to 65535.`);
   }
 
@@ -74,7 +75,8 @@ export function readSettings(env: Readonly<Record<string, string | undefined>> =
   const botOpenIdMetadata = get('BOT_OPENID_METADATA');
   if (botOpenIdMetadata && !isUrl(botOpenIdMetadata)) wrong('BOT_OPENID_METADATA', 'is no http(s) address.');
 
-  const publicUrl = get('PUBLIC_URL') ?? (mode === 'local' ? `http://127.0.0.1:${port}` : '');
+  const publicUrl =
+    get('PUBLIC_URL') ?? (mode === 'local' ? `http://127.0.0.1:${portIsRight ? port : 0}` : '');
   if (!isUrl(publicUrl))
     wrong('PUBLIC_URL', 'is missing or no http(s) address: it is where the tab is reached.');
   const playgroundUrl = get('PLAYGROUND_URL') ?? 'http://localhost:16150';

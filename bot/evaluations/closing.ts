@@ -1,6 +1,6 @@
 import { answerWith, type Reply } from '../ports/said.ts';
 import { TableUnavailable } from '../ports/table.ts';
-import { type Evaluation, evaluationKey, totals } from './evaluation.ts';
+import { canShow, type Evaluation, evaluationKey, totals } from './evaluation.ts';
 import { type CardOf, closedCard } from './evaluationCard.ts';
 import type { EvaluationNeeds } from './needs.ts';
 import type { Opening } from './opening.ts';
@@ -32,7 +32,7 @@ export function closing(needs: EvaluationNeeds, opening: Opening): Closing {
         const closed = await sealNow(evaluation);
         if (closed.state !== 'closed') return answerWith(closedCard(cardOf, 'sealing'));
         publishSoon(closed);
-        return answerWith(closedCard(cardOf, 'justClosed'));
+        return answerWith(closedCard(cardOf, canShow(closed.result) ? 'justClosed' : 'justClosedWithFew'));
       } catch (error) {
         if (!(error instanceof TableUnavailable)) throw error;
         later.soon(`seal:${evaluationKey(evaluation)}`, 0, async () =>

@@ -128,7 +128,8 @@ export function formCard(of: CardOf, { draft, problems = [], notice, ownViews }:
     {
       actions: [
         press(text.form.send, verbs.answer, reference(of), { style: 'positive' }),
-        notice === 'notAnswered'
+        // Where an answer stands in the inputs the press would throw away what was changed.
+        draft || notice
           ? undefined
           : press(text.form.showMine, verbs.change, reference(of), { associatedInputs: 'none' }),
       ],
@@ -174,7 +175,7 @@ export function counterCard(of: CardOf, answered: number, invited: number): Card
 /** What the form and the counter become, and what a press that came too late is answered with. */
 export function closedCard(
   of: CardOf,
-  closed: { answers: number; invited: number } | 'tooLate' | 'sealing' | 'justClosed',
+  closed: { answers: number; invited: number } | 'tooLate' | 'sealing' | 'justClosed' | 'justClosedWithFew',
 ): Card {
   const text = evaluationText[of.language];
   return card(of.language, [

@@ -1,5 +1,5 @@
 import { readAnswer } from '../contract/evaluation.ts';
-import { type Post, readPost, readQuotePress, readReference } from '../contract/press.ts';
+import { type Post, readPost, readQuotePress, readReference, readReplaced } from '../contract/press.ts';
 import type { Acting } from '../people/person.ts';
 import { press } from '../ports/card.ts';
 import { answerWith, type CardAction, type Place, type Reply, refuse } from '../ports/said.ts';
@@ -219,12 +219,12 @@ export function evaluationHandler(needs: EvaluationNeeds): EvaluationHandler {
   async function repost({ action, acting, evaluation, cardOf }: Pressed): Promise<Reply> {
     const which = readPost(action.data);
     if (!which) return refuse(400, 'BadRequest', evaluationText[cardOf.language].unknown);
-    const { evaluation: now } = await evaluations.change(evaluation, (current) =>
-      current[which].state === 'parked' || current[which].state === 'blocked'
-        ? { ...current, [which]: pending }
-        : current,
+    const replaced = readReplaced(action.data);
+    const { evaluation: now, wrote } = await evaluations.change(evaluation, (current) =>
+      mayRepost(current, which, replaced) ? { ...current, [which]: pending } : current,
     );
     await posts.bringUpToDate(now);
+    if (wrote && replaced !== undefined) await posts.retireForm(now, replaced);
     const after = (await evaluations.read(now.networkId, now.sessionId)) ?? now;
     return after.state === 'closed' ? lines(after, cardOf) : openings.opened(after, acting, cardOf.session);
   }
@@ -285,4 +285,11 @@ export function evaluationHandler(needs: EvaluationNeeds): EvaluationHandler {
       if (failures.length > 0) throw failures[0];
     },
   };
+}
+
+/** What may not have arrived; and the form while it is open, for somebody may have removed it from the channel. */
+function mayRepost(evaluation: Evaluation, which: Post, replaced: string | undefined): boolean {
+  const { state, messageId } = evaluation[which];
+  if (state === 'parked' || state === 'blocked') return true;
+  return which === 'form' && evaluation.state === 'open' && state === 'sent' && messageId === replaced;
 }

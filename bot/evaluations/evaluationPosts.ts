@@ -7,7 +7,7 @@ import type { Clock, Instant, Later } from '../ports/time.ts';
 import type { Session, Sessions } from '../sessions/session.ts';
 import type { AnswerBook } from './answerBook.ts';
 import { askedOf, type Evaluation, earlierResults, evaluationKey } from './evaluation.ts';
-import { type CardOf, closedCard, counterCard, formCard } from './evaluationCard.ts';
+import { type CardOf, closedCard, counterCard, formCard, noticeCard } from './evaluationCard.ts';
 import type { EvaluationStore } from './evaluationStore.ts';
 import { evaluationText } from './evaluationText.ts';
 import { noPosting, pending, postOnce } from './posting.ts';
@@ -23,6 +23,8 @@ export interface EvaluationPosts {
   holdCounter(of: Pick<Evaluation, 'networkId' | 'sessionId'>): void;
   /** Draws the summary again, with the quotes as they are now. */
   redrawSummary(of: Pick<Evaluation, 'networkId' | 'sessionId'>): Promise<void>;
+  /** A form that was posted once more: the old one says where to look. */
+  retireForm(of: Pick<Evaluation, 'networkId' | 'sessionId'>, messageId: string): Promise<void>;
   /** How many were asked: the roster without its facilitators. */
   asked(networkId: string): Promise<number>;
   summaryOf(evaluation: Evaluation, session: Session, cardOf: CardOf): Promise<Card>;
@@ -192,6 +194,12 @@ export function evaluationPosts(needs: PostsNeeds): EvaluationPosts {
     holdCounter(of) {
       heldUntil.set(evaluationKey(of), clock.now() + holdMs);
       this.countSoon(of);
+    },
+    async retireForm(of, messageId) {
+      const around = await surroundings(of);
+      if (!around) return;
+      const { moved } = evaluationText[around.cardOf.language].form;
+      await edit(around.channel, messageId, noticeCard(around.cardOf.language, moved), moved);
     },
     async redrawSummary(of) {
       const around = await surroundings(of);

@@ -19,6 +19,7 @@ export interface EvaluationText extends EvaluationWords {
     readonly lineTooLong: string;
     readonly incomplete: string;
     readonly failed: string;
+    readonly moved: string;
   };
   readonly thanks: {
     readonly title: string;
@@ -37,6 +38,7 @@ export interface EvaluationText extends EvaluationWords {
     readonly tooLate: string;
     readonly sealing: string;
     readonly justClosed: string;
+    readonly justClosedWithFew: string;
   };
   readonly summary: {
     readonly title: string;
@@ -55,6 +57,7 @@ export interface EvaluationText extends EvaluationWords {
     readonly title: string;
     readonly onlyFacilitators: string;
     readonly explainClose: string;
+    readonly closesWithFew: (answers: number) => string;
     readonly close: string;
     readonly lines: string;
     readonly linesNote: string;
@@ -101,15 +104,16 @@ export const evaluationText: Texts<EvaluationText> = {
       intro: 'Fem korta frågor. Det tar under en minut.',
       privacy: (url) =>
         `Tills utvärderingen stängs kan systemet hitta ditt svar, så att du kan ändra det. Sedan förseglas svaren: ingen kan koppla ett svar till en person. [Det här sparas](${url})`,
-      mostUseful: 'Vad hade du mest nytta av? Välj ett eller flera.',
-      line: 'En rad till oss (frivilligt)',
+      mostUseful: 'Vad hade du mest nytta av? Välj ett eller flera, om du vill.',
+      line: `Din rad (frivilligt, högst ${maxLineLength} tecken)`,
       lineNote:
-        'Processledarna läser raderna och väljer vilka som citeras i sammanställningen. Skriv inget som pekar ut dig eller någon annan.',
+        'Sist kan du skriva en rad till oss. Processledarna läser raderna och väljer vilka som citeras i sammanställningen. Skriv inget som pekar ut dig eller någon annan.',
       send: 'Skicka',
       showMine: 'Visa mitt svar',
       missing: 'Välj ett av svaren.',
       mostUsefulUnknown: 'Välj bland alternativen.',
       lineTooLong: `Skriv högst ${maxLineLength} tecken.`,
+      moved: 'Formuläret ligger nu längre ned i kanalen.',
       incomplete: 'Svaret är inte sparat än. Se vad som saknas nedan och skicka igen.',
       failed:
         'Svaret kunde inte sparas just nu. Allt du skrev står kvar här. Vänta en stund och skicka igen.',
@@ -132,6 +136,7 @@ export const evaluationText: Texts<EvaluationText> = {
       sealing: 'Svaren sammanställs just nu.',
       justClosed:
         'Svaren är förseglade. Sammanställningen läggs ut i kanalen. Under den trycker du på ”För processledare” för att läsa raderna och välja citat.',
+      justClosedWithFew: `Svaren är förseglade. Färre än ${minAnswersToShow} svarade, så resultatet visas inte.`,
     },
     summary: {
       title: 'Så tyckte vi om träffen',
@@ -149,6 +154,8 @@ export const evaluationText: Texts<EvaluationText> = {
     },
     steer: {
       title: 'För processledare',
+      closesWithFew: (answers) =>
+        `Hittills har ${answers} svarat. Stänger du innan ${minAnswersToShow} har svarat visas resultatet aldrig, inte heller raderna.`,
       onlyFacilitators:
         'Det här är till för nätverkets processledare. Du hittar ditt eget svar i formuläret.',
       explainClose:
@@ -193,7 +200,7 @@ export const evaluationText: Texts<EvaluationText> = {
       nothing:
         'Det finns ingen träff att utvärdera. En utvärdering kan öppnas när en träff har börjat, och bara en gång per träff.',
       already: 'Den träffen har redan en utvärdering.',
-      done: 'Utvärderingen är öppen. Formuläret ligger i kanalen.',
+      done: 'Utvärderingen är öppen. Formuläret ligger i kanalen. Hittar ni det inte kan du lägga ut det igen; svar som redan finns är kvar.',
       waiting: 'Utvärderingen är öppen. Formuläret kommer i kanalen inom kort.',
     },
     status: {
@@ -214,15 +221,16 @@ export const evaluationText: Texts<EvaluationText> = {
       intro: 'Five short questions. It takes less than a minute.',
       privacy: (url) =>
         `Until the evaluation closes the system can find your answer, so that you can change it. After that the answers are sealed: nobody can tie an answer to a person. [What is stored](${url}?lang=en)`,
-      mostUseful: 'What was most useful to you? Choose one or more.',
-      line: 'A line to us (optional)',
+      mostUseful: 'What was most useful to you? Choose one or more, if you like.',
+      line: `Your line (optional, at most ${maxLineLength} characters)`,
       lineNote:
-        'The facilitators read the lines and choose which ones the summary quotes. Write nothing that identifies you or anyone else.',
+        'Last, you can write a line to us. The facilitators read the lines and choose which ones the summary quotes. Write nothing that identifies you or anyone else.',
       send: 'Send',
       showMine: 'Show my answer',
       missing: 'Choose one of the answers.',
       mostUsefulUnknown: 'Choose among the alternatives.',
       lineTooLong: `Write at most ${maxLineLength} characters.`,
+      moved: 'The form is further down in the channel now.',
       incomplete: 'Your answer is not saved yet. See what is missing below and send again.',
       failed:
         'Your answer could not be saved just now. All you wrote is still here. Wait a moment and send again.',
@@ -246,6 +254,7 @@ export const evaluationText: Texts<EvaluationText> = {
       sealing: 'The answers are being summed up right now.',
       justClosed:
         'The answers are sealed. The summary is posted in the channel. Under it, press “For facilitators” to read the lines and choose quotes.',
+      justClosedWithFew: `The answers are sealed. Fewer than ${minAnswersToShow} answered, so the result is not shown.`,
     },
     summary: {
       title: 'What we thought of the session',
@@ -263,6 +272,8 @@ export const evaluationText: Texts<EvaluationText> = {
     },
     steer: {
       title: 'For facilitators',
+      closesWithFew: (answers) =>
+        `So far ${answers} have answered. If you close before ${minAnswersToShow} have answered, neither the result nor the lines are ever shown.`,
       onlyFacilitators: 'This is for the network’s facilitators. You find your own answer in the form.',
       explainClose:
         'When you close, nobody can answer or change an answer. The answers are sealed and the summary is posted in the channel. It cannot be opened again.',
@@ -306,7 +317,7 @@ export const evaluationText: Texts<EvaluationText> = {
       nothing:
         'There is no session to evaluate. An evaluation can be opened once a session has begun, and only once for each session.',
       already: 'That session has an evaluation already.',
-      done: 'The evaluation is open. The form is in the channel.',
+      done: 'The evaluation is open. The form is in the channel. If you do not find it you can post it again; answers that are there stay.',
       waiting: 'The evaluation is open. The form comes to the channel shortly.',
     },
     status: {

@@ -8,7 +8,7 @@ import { noticeCard, pickCard } from './evaluationCard.ts';
 import { evaluationText } from './evaluationText.ts';
 import type { EvaluationNeeds } from './needs.ts';
 import { noPosting, pending } from './posting.ts';
-import { unsureCard } from './summaryCard.ts';
+import { repostCard, unsureCard } from './summaryCard.ts';
 
 export interface Opening {
   /** "öppna utvärdering": opens for the latest session, or asks which. */
@@ -32,13 +32,12 @@ export function opening(needs: EvaluationNeeds): Opening {
   }
 
   function opened(evaluation: Evaluation, { network, language }: Acting, session: Session): Reply {
-    const { state } = evaluation.form;
-    if (state === 'parked' || state === 'blocked') {
-      const cardOf = { networkId: network.id, session, language, privacyUrl };
-      return answerWith(unsureCard(cardOf, 'form', state));
-    }
+    const { state, messageId } = evaluation.form;
+    const cardOf = { networkId: network.id, session, language, privacyUrl };
     const text = evaluationText[language];
-    return answerWith(noticeCard(language, state === 'sent' ? text.open.done : text.open.waiting));
+    if (state === 'parked' || state === 'blocked') return answerWith(unsureCard(cardOf, 'form', state));
+    if (state === 'sent') return answerWith(repostCard(cardOf, 'form', text.open.done, messageId));
+    return answerWith(noticeCard(language, text.open.waiting));
   }
 
   async function open(acting: Acting, place: Place, session: Session): Promise<Reply> {

@@ -48,7 +48,15 @@ export function summaryCard(
   const actions = [press(text.counter.steer, verbs.steer, reference(of))];
   const { answers, invited } = result;
   if (!canShow(result)) {
-    return card(of.language, [...head, paragraph(text.summary.tooFew(answers))], { actions });
+    // No "what we thought": nothing of that is shown.
+    const [, ...about] = head;
+    return card(
+      of.language,
+      [heading(text.closed.title), ...about, paragraph(text.summary.tooFew(answers))],
+      {
+        actions,
+      },
+    );
   }
   return card(
     of.language,
@@ -177,10 +185,15 @@ export function closeCard(of: CardOf, answered: number, invited: number): Card {
       heading(text.steer.title),
       plainText(of.session.title, { spacing: 'small' }),
       paragraph(text.counter.count(answered, invited), { weight: 'bolder' }),
-      ...(answered < minAnswersToShow ? [paragraph(text.summary.tooFew(answered))] : []),
+      answered < minAnswersToShow ? paragraph(text.steer.closesWithFew(answered)) : undefined,
       paragraph(text.steer.explainClose),
     ],
-    { actions: [press(text.steer.close, verbs.close, reference(of), { style: 'destructive' })] },
+    {
+      actions: [
+        press(text.steer.close, verbs.close, reference(of), { style: 'destructive' }),
+        press(text.steer.back, verbs.counter, reference(of)),
+      ],
+    },
   );
 }
 
@@ -269,8 +282,13 @@ export function linesOfPage(lines: readonly SealedLine[], page: number): readonl
 
 /** A post of which nobody knows whether it arrived, or that Teams did not take: the facilitator decides. */
 export function unsureCard(of: CardOf, post: 'form' | 'summary', state: 'parked' | 'blocked'): Card {
-  const text = evaluationText[of.language];
-  return noticeCard(of.language, text.unsure[post][state], {
-    actions: [press(text.steer.repost, verbs.repost, reference({ ...of, post }))],
+  return repostCard(of, post, evaluationText[of.language].unsure[post][state]);
+}
+
+/** A sentence, and the way to have a post once more. @param was the message it is to replace. */
+export function repostCard(of: CardOf, post: 'form' | 'summary', sentence: string, was?: string): Card {
+  const { repost } = evaluationText[of.language].steer;
+  return noticeCard(of.language, sentence, {
+    actions: [press(repost, verbs.repost, { ...reference({ ...of, post }), ...(was ? { was } : {}) })],
   });
 }

@@ -68,7 +68,7 @@ export const networkText: Texts<NetworkText> = {
       facilitators: [
         '**öppna utvärdering** – lägg ut formuläret efter en träff',
         '**stäng utvärdering** – försegla svaren och lägg ut sammanställningen',
-        '**starta här** – låt mig bo i den här kanalen',
+        '**starta här** – gör den här kanalen till nätverkets',
       ],
     },
     notUnderstood: 'Det kan jag inte svara på.',
@@ -113,7 +113,7 @@ export const networkText: Texts<NetworkText> = {
       facilitators: [
         '**open evaluation** – post the form after a session',
         '**close evaluation** – seal the answers and post the summary',
-        '**start here** – let me live in this channel',
+        '**start here** – make this channel the network’s',
       ],
     },
     notUnderstood: 'That I cannot answer.',

@@ -149,6 +149,21 @@ describe('when the store or Teams fails', () => {
     }
   });
 
+  test('a form that was removed from the channel is posted again, once however often it is pressed', async () => {
+    const house = await givenOpen();
+    await press(house);
+    const [again] = cardOf(await house.say(pia, 'öppna utvärdering')).actions ?? [];
+    if (again?.type !== 'Action.Execute') throw new Error('no button');
+    await Promise.all([1, 2].map(() => house.press(pia, again.verb, again.data)));
+    await house.press(pia, again.verb, again.data);
+    const forms = house.channel.messages.filter((message) => message.title.startsWith('Hur var'));
+    expect(forms).toHaveLength(1);
+    expect(textOf(house.channel.messages[1]?.card ?? fail())).toBe(
+      'Formuläret ligger nu längre ned i kanalen.',
+    );
+    expect(JSON.stringify(await house.press(anna, verbs.change))).toContain('"value":"large"');
+  });
+
   test('a closing that the store cut off is completed by itself', async () => {
     const house = await givenOpen();
     for (let n = 1; n <= 5; n++) await press(house, member(n));

@@ -90,9 +90,9 @@ export function localRoutes(
   });
 
   server.post('/local/answers', async ({ body }) => {
-    const count = isRecord(body) ? Number(body.count) : Number.NaN;
+    const count = isRecord(body) ? body.count : undefined;
     const most = demoPeople.length - 1;
-    if (!Number.isInteger(count) || count < 1 || count > most) {
+    if (typeof count !== 'number' || !Number.isInteger(count) || count < 1 || count > most) {
       return httpError(400, 'BadRequest', `Välj hur många som ska svara: ett heltal från 1 till ${most}.`);
     }
     const open = (await dalalab.evaluations.list(demoNetworkId)).find(({ state }) => state === 'open');
@@ -104,7 +104,8 @@ export function localRoutes(
       demoPeople.slice(1, count + 1).map((member) => pressOverHttp(member, open.sessionId)),
     );
     const saved = answered.filter(Boolean).length;
-    return { status: 200, body: { message: `${saved} påhittade deltagare har svarat.` } };
+    const message = `${saved === 1 ? '1 påhittad deltagare' : `${saved} påhittade deltagare`} har svarat.`;
+    return { status: 200, body: { message } };
   });
 
   /** The very request Teams makes when somebody presses Send. */

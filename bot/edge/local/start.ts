@@ -8,9 +8,9 @@ import { systemRandom } from '../time.ts';
 /** Data of the storage emulator; git ignores it. Remove the folder to begin again. */
 const dataFolder = process.env.DATA_FOLDER ?? '.local/storage';
 const ports = {
-  server: Number(process.env.PORT ?? 3978),
-  storage: Number(process.env.STORAGE_PORT ?? 10_002),
-  playground: Number(process.env.PLAYGROUND_PORT ?? 16_150),
+  server: Number(process.env.PORT || 3978),
+  storage: Number(process.env.STORAGE_PORT || 10_002),
+  playground: Number(process.env.PLAYGROUND_PORT || 16_150),
 };
 /** The emulator's published account and key; they open nothing else. */
 const connectionString = `DefaultEndpointsProtocol=http;AccountName=devstoreaccount1;AccountKey=Eby8vdM02xNOcqFlqUwJPLlmEtlCDXJ1OUzFT50uSRZ6IFsuFq2UVErCz4I6tq/K1SZFPTOtr/KBHBeksoGMGw==;TableEndpoint=http://127.0.0.1:${ports.storage}/devstoreaccount1;`;
@@ -22,6 +22,18 @@ const children: ChildProcess[] = [];
 let stopping = false;
 
 async function start(): Promise<void> {
+  const taken = new Map<number, string>();
+  for (const [setting, port] of [
+    ['PORT', ports.server],
+    ['STORAGE_PORT', ports.storage],
+    ['PLAYGROUND_PORT', ports.playground],
+  ] as const) {
+    await assertFree(setting, port);
+    const other = taken.get(port);
+    if (other)
+      throw new CannotStart(`${setting} and ${other} are the same port, ${port}: give each its own.`);
+    taken.set(port, setting);
+  }
   const settings = readSettings({
     FACILITATORS: process.env.FACILITATORS,
     DALALAB_MODE: 'local',
@@ -29,9 +41,6 @@ async function start(): Promise<void> {
     PLAYGROUND_URL: `http://localhost:${ports.playground}`,
     AZURE_STORAGE_CONNECTION_STRING: connectionString,
   });
-  await assertFree('PORT', ports.server);
-  await assertFree('STORAGE_PORT', ports.storage);
-  await assertFree('PLAYGROUND_PORT', ports.playground);
 
   mkdirSync(dataFolder, { recursive: true });
   await run('The storage emulator', 'successfully started', [
@@ -46,16 +55,16 @@ async function start(): Promise<void> {
   await tables.create();
   await seedDemo({ table: tables.table, random: systemRandom }, `${settings.playgroundUrl}/_connector`);
 
-  const { startServer } = await import('../server.ts');
-  const server = await startServer(settings);
-  atStop.push(() => server.stop());
-
+  // Before the server: what an earlier run left unfinished is posted to it at once.
   await run('The Agents Playground', 'Listening on', [
     'node_modules/@microsoft/m365agentsplayground/cli.js',
     'start',
-    ...['-e', `http://127.0.0.1:${server.port}/api/messages`, '-c', 'msteams'],
+    ...['-e', `http://127.0.0.1:${settings.port}/api/messages`, '-c', 'msteams'],
     ...['-p', String(ports.playground), '--disable-telemetry'],
   ]);
+  const { startServer } = await import('../server.ts');
+  const server = await startServer(settings);
+  atStop.push(() => server.stop());
   sayWhatToTry(settings.publicUrl, settings.playgroundUrl);
 }
 
@@ -100,6 +109,8 @@ async function assertFree(setting: string, port: number): Promise<void> {
 async function run(what: string, up: string, args: readonly string[]): Promise<void> {
   const child = spawn(process.execPath, args, {
     stdio: ['ignore', 'pipe', 'pipe'],
+    // A group of its own: Ctrl-C in the terminal must reach the storage last, when the server has finished with it.
+    detached: true,
     env: { ...process.env, TEAMSAPPTESTER_BROWSER: 'none' },
   });
   children.push(child);
