@@ -42,19 +42,26 @@ async function buildApplication({ dalalab, allowedTenants, now }: TeamsAppNeeds)
     const { tenantId } = teamsDataOf(activity);
     return allowedTenants === undefined || (tenantId !== undefined && allowedTenants.includes(tenantId));
   };
-  const is = (type: string, name?: string) => async (context: TurnContext) =>
-    context.activity.type === type &&
-    (name === undefined || context.activity.name === name) &&
-    hosted(context);
+  const isPress = ({ activity }: TurnContext) =>
+    activity.type === 'invoke' && activity.name === 'adaptiveCard/action';
+  const is = (type: string) => async (context: TurnContext) =>
+    context.activity.type === type && hosted(context);
 
   // Not `application.adaptiveCards.actionExecute`: it keeps one person's card in a closure and pushes it, and every
   // later person's, to the whole channel (see DECISIONS.md). The answer to a press goes to the one who pressed.
-  application.activity(is('invoke', 'adaptiveCard/action'), async (context) => {
-    await context.sendActivity({
-      type: 'invokeResponse',
-      value: { status: 200, body: await press(context.activity) },
-    });
-  });
+  application.activity(
+    async (context) => isPress(context),
+    async (context) => {
+      const { notHosted } = networkText[languageOf(context.activity.locale, 'sv')];
+      const body = hosted(context)
+        ? await press(context.activity)
+        : problem(403, 'TenantNotAllowed', notHosted);
+      await context.sendActivity({
+        type: 'invokeResponse',
+        value: { status: 200, body },
+      });
+    },
+  );
   application.activity(is('message'), async (context) => {
     const reply = await say(context.activity);
     if (reply) await context.sendActivity(toActivity(reply.card, 'DalaLab'));

@@ -15,6 +15,7 @@ export interface NetworkText {
   readonly livesIn: (channel: string | undefined) => string;
   readonly onlyFacilitators: string;
   readonly notStarted: string;
+  readonly notHosted: string;
   readonly notMember: string;
   readonly personalChat: string;
   readonly help: {
@@ -55,6 +56,7 @@ export const networkText: Texts<NetworkText> = {
         : 'Jag har ingen kanal än. En processledare väljer den genom att skriva **@DalaLab starta här**.',
     onlyFacilitators: 'Det kan bara nätverkets processledare göra.',
     notStarted: 'Appen är inte igång i det här teamet. Lägg till den i teamet och försök igen.',
+    notHosted: 'Den här organisationens Teams är inte anslutet till DalaLab.',
     notMember:
       'Jag hittar dig inte bland kanalens medlemmar. Be processledaren lägga till dig och försök igen.',
     personalChat: 'Jag bor i nätverkets kanal. Skriv till mig där: @DalaLab och sedan **hjälp**.',
@@ -101,6 +103,7 @@ export const networkText: Texts<NetworkText> = {
         : 'I have no channel yet. A facilitator chooses it by writing **@DalaLab start here**.',
     onlyFacilitators: 'Only the network’s facilitators can do that.',
     notStarted: 'The app is not running in this team. Add it to the team and try again.',
+    notHosted: 'The Teams of this organisation is not connected to DalaLab.',
     notMember: 'I do not find you among the channel’s members. Ask the facilitator to add you and try again.',
     personalChat: 'I live in the network’s channel. Write to me there: @DalaLab and then **help**.',
     help: {

@@ -141,7 +141,7 @@ describe('what comes from Teams', () => {
     await team.add(adder, 'conversationUpdate');
     expect(await team.say(adder, 'hjälp')).toEqual([]);
     const { body } = await team.press(adder, 'evaluation/answer', filledIn(reference(team)));
-    expect(body?.value).toBeUndefined();
+    expect(body).toMatchObject({ statusCode: 403, value: { code: 'TenantNotAllowed' } });
     expect(team.messages()).toEqual([]);
     expect(await storage.dump()).toBe(before);
   });
