@@ -75,6 +75,19 @@ export interface Given {
 
 export const about = { network: networkId, session: session.id };
 
+/** A press as the edge hands it over, made when the session was over. */
+export function pressBy(person: Member, verb: string, data: unknown = about): CardAction {
+  return {
+    sender: person,
+    place,
+    verb,
+    data,
+    locale: 'sv-SE',
+    messageId: undefined,
+    pressedAt: session.end,
+  };
+}
+
 /** A network with `people` members (facilitator included), its session over. */
 export async function given(people = 12): Promise<Given> {
   const tables = Object.fromEntries(tableNames.map((name) => [name, memoryTable()])) as Given['tables'];
@@ -111,16 +124,7 @@ export async function given(people = 12): Promise<Given> {
     clock,
     roster,
     press: (person, verb, data = about, over = {}) =>
-      house.dalalab.onPress({
-        sender: person,
-        place,
-        verb,
-        data,
-        locale: 'sv-SE',
-        messageId: undefined,
-        pressedAt: clock.at,
-        ...over,
-      }),
+      house.dalalab.onPress({ ...pressBy(person, verb, data), pressedAt: clock.at, ...over }),
     say: (person, text, over = {}) =>
       house.dalalab.onSaid({ sender: person, place: { ...place, ...over }, text, locale: 'sv-SE' }),
     async settle() {

@@ -9,7 +9,7 @@ import { log, logError } from './log.ts';
 import { publicPages } from './publicPages.ts';
 import { readiness } from './readiness.ts';
 import type { Settings } from './settings.ts';
-import { entraTokens, type LocalTokens, localTokens, type TokenCheck } from './tabIdentity.ts';
+import { entraTokens, localTokens } from './tabIdentity.ts';
 import { openTables } from './tables.ts';
 import { tabRoutes } from './tabRoutes.ts';
 import { teamsApp } from './teamsApp.ts';
@@ -64,13 +64,13 @@ export async function startServer(
   publicPages(server);
   server.post('/api/messages', ({ headers, body }) => receive(headers, body), maxActivityBytes);
 
-  const tokens = localOrEntra();
-  tabRoutes(server, dalalab, tokens);
+  const ownTokens = localTokens(systemRandom.bytes(32));
+  tabRoutes(server, dalalab, settings.tab && !isLocal ? entraTokens(settings.tab) : ownTokens);
   tabFiles(server, isLocal);
   if (local) {
     local.localRoutes(server, {
       dalalab,
-      tokens: tokens as LocalTokens,
+      tokens: ownTokens,
       ownPort: () => port,
       playgroundUrl: settings.playgroundUrl,
     });
@@ -105,11 +105,6 @@ export async function startServer(
         await new Promise((resolve) => setTimeout(resolve, catchUpAgainMs).unref());
       }
     }
-  }
-
-  function localOrEntra(): TokenCheck {
-    if (settings.tab && !isLocal) return entraTokens(settings.tab);
-    return localTokens(systemRandom.bytes(32));
   }
 
   async function receive(headers: IncomingMessage['headers'], body: unknown): Promise<Answer> {

@@ -48,13 +48,16 @@ export interface Result {
   readonly mostUseful: Readonly<Record<UsefulPart, number>>;
 }
 
+/** Which evaluation: there is one per session. */
+export type EvaluationId = Pick<Evaluation, 'networkId' | 'sessionId'>;
+
 /** What other rooms may ask of this one. */
 export interface Evaluations {
   list(networkId: string): Promise<readonly Evaluation[]>;
 }
 
 /** Names an answer book and a results partition: "network:session". */
-export function evaluationKey({ networkId, sessionId }: Pick<Evaluation, 'networkId' | 'sessionId'>): string {
+export function evaluationKey({ networkId, sessionId }: EvaluationId): string {
   return `${networkId}:${sessionId}`;
 }
 

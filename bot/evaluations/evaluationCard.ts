@@ -182,7 +182,7 @@ export function closedCard(
     heading(text.closed.title),
     ...sessionLines(of),
     paragraph(
-      typeof closed === 'string' ? text.closed[closed] : text.counter.closed(closed.answers, closed.invited),
+      typeof closed === 'string' ? text.closed[closed] : text.summary.answers(closed.answers, closed.invited),
     ),
   ]);
 }

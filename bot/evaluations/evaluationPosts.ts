@@ -6,7 +6,7 @@ import { type Conversation, type Messenger, SendFailed } from '../ports/messenge
 import type { Clock, Instant, Later } from '../ports/time.ts';
 import type { Session, Sessions } from '../sessions/session.ts';
 import type { AnswerBook } from './answerBook.ts';
-import { askedOf, type Evaluation, earlierResults, evaluationKey } from './evaluation.ts';
+import { askedOf, type Evaluation, type EvaluationId, earlierResults, evaluationKey } from './evaluation.ts';
 import { type CardOf, closedCard, counterCard, formCard, noticeCard } from './evaluationCard.ts';
 import type { EvaluationStore } from './evaluationStore.ts';
 import { evaluationText } from './evaluationText.ts';
@@ -16,17 +16,18 @@ import { summaryCard } from './summaryCard.ts';
 /** What an evaluation has standing in the channel: the form, the counter and, after closing, the summary. */
 export interface EvaluationPosts {
   /** Posts what is pending and brings what stands there up to date; doing it again changes nothing. */
-  bringUpToDate(of: Pick<Evaluation, 'networkId' | 'sessionId'>): Promise<void>;
+  bringUpToDate(of: EvaluationId): Promise<void>;
   /** Counts again soon, at most every ten seconds: the same message is edited for everyone. */
-  countSoon(of: Pick<Evaluation, 'networkId' | 'sessionId'>): void;
+  countSoon(of: EvaluationId): void;
   /** Leaves the counter as it is for half a minute. */
-  holdCounter(of: Pick<Evaluation, 'networkId' | 'sessionId'>): void;
+  holdCounter(of: EvaluationId): void;
   /** Draws the summary again, with the quotes as they are now. */
-  redrawSummary(of: Pick<Evaluation, 'networkId' | 'sessionId'>): Promise<void>;
+  redrawSummary(of: EvaluationId): Promise<void>;
   /** A form that was posted once more: the old one says where to look. */
-  retireForm(of: Pick<Evaluation, 'networkId' | 'sessionId'>, messageId: string): Promise<void>;
+  retireForm(of: EvaluationId, messageId: string): Promise<void>;
   /** How many were asked: the roster without its facilitators. */
   asked(networkId: string): Promise<number>;
+  /** The summary as it is now, with the trend; while the answers are being sealed, a card that says so. */
   summaryOf(evaluation: Evaluation, session: Session, cardOf: CardOf): Promise<Card>;
 }
 
@@ -52,7 +53,7 @@ export function evaluationPosts(needs: PostsNeeds): EvaluationPosts {
   const heldUntil = new Map<string, Instant>();
 
   /** undefined while nothing can be sent there: the app was removed, or the channel is not known. */
-  async function surroundings({ networkId, sessionId }: Pick<Evaluation, 'networkId' | 'sessionId'>) {
+  async function surroundings({ networkId, sessionId }: EvaluationId) {
     const evaluation = await evaluations.read(networkId, sessionId);
     const network = await networks.find(networkId);
     const session = await sessions.find(networkId, sessionId);
@@ -95,11 +96,11 @@ export function evaluationPosts(needs: PostsNeeds): EvaluationPosts {
     if (posting?.state === 'pending') again(evaluation, posting.retryAfterMs);
   }
 
-  function again(of: Pick<Evaluation, 'networkId' | 'sessionId'>, afterMs = againAfterMs): void {
+  function again(of: EvaluationId, afterMs = againAfterMs): void {
     later.soon(`post:${evaluationKey(of)}`, 0, () => bringUpToDate(of), afterMs);
   }
 
-  async function count(of: Pick<Evaluation, 'networkId' | 'sessionId'>): Promise<void> {
+  async function count(of: EvaluationId): Promise<void> {
     const around = await surroundings(of);
     const messageId = around?.evaluation.counter.messageId;
     if (around?.evaluation.state !== 'open' || messageId === undefined) return;
@@ -122,7 +123,7 @@ export function evaluationPosts(needs: PostsNeeds): EvaluationPosts {
     }
   }
 
-  async function bringUpToDate(of: Pick<Evaluation, 'networkId' | 'sessionId'>): Promise<void> {
+  async function bringUpToDate(of: EvaluationId): Promise<void> {
     const around = await surroundings(of);
     if (!around) return;
     const { evaluation, session, channel, cardOf } = around;

@@ -1,7 +1,7 @@
 import { remembered } from '../ports/remembered.ts';
 import { type Row, RowChanged, RowExists, type StoredRow, type Table } from '../ports/table.ts';
 import type { Clock } from '../ports/time.ts';
-import type { Evaluation, Evaluations } from './evaluation.ts';
+import type { Evaluation, EvaluationId, Evaluations } from './evaluation.ts';
 
 export interface EvaluationStore extends Evaluations {
   /** As it stands now, straight from the table. */
@@ -15,7 +15,7 @@ export interface EvaluationStore extends Evaluations {
    * writes nothing. @returns what stands in the table afterwards, and whether this call wrote it.
    */
   change(
-    of: Pick<Evaluation, 'networkId' | 'sessionId'>,
+    of: EvaluationId,
     change: (evaluation: Evaluation) => Evaluation,
   ): Promise<{ readonly evaluation: Evaluation; readonly wrote: boolean }>;
   /** Every evaluation there is: for the start of the server only. */

@@ -31,7 +31,6 @@ export interface EvaluationText extends EvaluationWords {
   readonly counter: {
     readonly count: (answered: number, invited: number) => string;
     readonly steer: string;
-    readonly closed: (answered: number, invited: number) => string;
   };
   readonly closed: {
     readonly title: string;
@@ -128,7 +127,6 @@ export const evaluationText: Texts<EvaluationText> = {
     counter: {
       count: (answered, invited) => `${answered} av ${invited} har svarat`,
       steer: 'För processledare',
-      closed: (answered, invited) => `Utvärderingen är stängd. ${answered} av ${invited} svarade.`,
     },
     closed: {
       title: 'Utvärderingen är stängd',
@@ -245,7 +243,6 @@ export const evaluationText: Texts<EvaluationText> = {
     counter: {
       count: (answered, invited) => `${answered} of ${invited} have answered`,
       steer: 'For facilitators',
-      closed: (answered, invited) => `The evaluation is closed. ${answered} of ${invited} answered.`,
     },
     closed: {
       title: 'The evaluation is closed',

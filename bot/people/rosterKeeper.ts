@@ -23,18 +23,20 @@ export function rosterKeeper(
   const lastRead = new Map<string, Instant>();
   const reading = new Map<string, Promise<void>>();
 
-  async function read(network: Network): Promise<void> {
+  async function read(network: Network, key: string): Promise<void> {
     await syncRoster(network, roster, store);
-    lastRead.set(network.id, clock.now());
+    lastRead.set(key, clock.now());
     await settled(network);
   }
 
   return {
     async freshen(network, maxAgeMs) {
-      const last = lastRead.get(network.id);
+      // By channel: what was read of the one the network has left says nothing about the new one.
+      const key = `${network.id} ${network.channelId} ${network.channelKind}`;
+      const last = lastRead.get(key);
       if (last !== undefined && clock.now() - last < maxAgeMs) return;
-      const shared = reading.get(network.id) ?? read(network).finally(() => reading.delete(network.id));
-      reading.set(network.id, shared);
+      const shared = reading.get(key) ?? read(network, key).finally(() => reading.delete(key));
+      reading.set(key, shared);
       await shared;
     },
   };

@@ -2,7 +2,7 @@ import { type ChildProcess, spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { readFileSync } from 'node:fs';
 import { request } from 'node:http';
-import { createServer } from 'node:net';
+import { freePort } from '../freePort.ts';
 
 export interface Running {
   readonly port: number;
@@ -64,15 +64,6 @@ function isReady(port: number): Promise<boolean> {
     asked.once('error', () => resolve(false));
     asked.end();
   });
-}
-
-export async function freePort(): Promise<number> {
-  const server = createServer().listen(0, '127.0.0.1');
-  await once(server, 'listening');
-  const address = server.address();
-  server.close();
-  await once(server, 'close');
-  return typeof address === 'object' && address ? address.port : 0;
 }
 
 /** The most memory the process has held so far, in MB (Linux; 0 elsewhere). */

@@ -1,6 +1,6 @@
 import { type ChildProcess, spawn } from 'node:child_process';
 import { once } from 'node:events';
-import { createServer } from 'node:net';
+import { freePort } from '../freePort.ts';
 
 export interface LocalStart {
   readonly serverUrl: string;
@@ -61,13 +61,4 @@ export async function localStart(dataFolder: string, ports?: Ports): Promise<Loc
 export async function freePorts(): Promise<Ports> {
   const [server = 0, storage = 0, playground = 0] = await Promise.all([freePort(), freePort(), freePort()]);
   return { server, storage, playground };
-}
-
-async function freePort(): Promise<number> {
-  const probe = createServer().listen(0, '127.0.0.1');
-  await once(probe, 'listening');
-  const address = probe.address();
-  probe.close();
-  await once(probe, 'close');
-  return typeof address === 'object' && address ? address.port : 0;
 }

@@ -3,7 +3,7 @@ import { tableNames, tablesOutsideBackups } from '../../bot/compose.ts';
 import { verbs } from '../../bot/evaluations/evaluationCard.ts';
 import { pseudonym } from '../../bot/evaluations/pseudonym.ts';
 import { personKeyOf } from '../../bot/people/person.ts';
-import { about, answer, type Given, given, givenOpen, member, networkId, place } from '../given.ts';
+import { about, answer, type Given, given, givenOpen, member, networkId, pressBy } from '../given.ts';
 
 const pia = member(0);
 
@@ -138,18 +138,7 @@ describe('a kill at any step of closing', () => {
             if (++done === first || done === first + second) throw new Killed();
           };
           await Promise.allSettled([house.dalalab.finishInterrupted(), other.finishInterrupted()]);
-          await Promise.allSettled([
-            house.press(pia, verbs.close),
-            other.onPress({
-              sender: pia,
-              place,
-              verb: verbs.close,
-              data: about,
-              locale: 'sv',
-              messageId: undefined,
-              pressedAt: house.clock.at,
-            }),
-          ]);
+          await Promise.allSettled([house.press(pia, verbs.close), other.onPress(pressBy(pia, verbs.close))]);
           revive(house);
           await house.dalalab.finishInterrupted();
           await house.settle();

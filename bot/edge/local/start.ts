@@ -2,6 +2,7 @@ import { type ChildProcess, spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { mkdirSync } from 'node:fs';
 import { createServer } from 'node:net';
+import { logError } from '../log.ts';
 import { readSettings, WrongSettings } from '../settings.ts';
 import { systemRandom } from '../time.ts';
 
@@ -141,7 +142,7 @@ async function stop(code: number, why?: string): Promise<void> {
     for (const child of children) child.kill('SIGKILL');
     process.exit(code);
   }, 10_000);
-  for (const end of atStop) await end().catch(() => {});
+  for (const end of atStop) await end().catch((error) => logError('stop.failed', error));
   await Promise.all(children.map(endChild));
   clearTimeout(force);
   process.exit(code);
