@@ -10,7 +10,7 @@ const common = {
     ],
   },
   // These packages are ES modules only.
-  transformIgnorePatterns: ['/node_modules/(?!jose/|@sparticuz/)'],
+  transformIgnorePatterns: ['/node_modules/(?!jose/|@sparticuz/|temporal-|ical-generator/|ical.js/)'],
   testPathIgnorePatterns: ['/node_modules/', '/tests/boundaries/violations/'],
 };
 

@@ -1,4 +1,5 @@
 import { commandOf } from './commands.ts';
+import { type DeliveryEngine, deliveryEngine } from './delivery/engine.ts';
 import { answerBook } from './evaluations/answerBook.ts';
 import { type EvaluationApi, evaluationApi } from './evaluations/evaluationApi.ts';
 import { evaluationHandler } from './evaluations/evaluationHandler.ts';
@@ -21,7 +22,8 @@ import type { Random } from './ports/random.ts';
 import type { Roster } from './ports/roster.ts';
 import { answerWith, type CardAction, type Place, type Reply, refuse, type Said } from './ports/said.ts';
 import type { Table } from './ports/table.ts';
-import type { Clock, Later } from './ports/time.ts';
+import type { Clock, Later, Sleep } from './ports/time.ts';
+import type { WorkQueue } from './ports/workQueue.ts';
 import { sessionsCard } from './sessions/sessionCard.ts';
 import { type SessionStore, sessionStore } from './sessions/sessionStore.ts';
 
@@ -35,6 +37,9 @@ export const tableNames = [
   'openAnswers',
   'sealedAnswers',
   'evaluationKeys',
+  'ledger',
+  'dueIndex',
+  'servers',
 ] as const;
 export type TableName = (typeof tableNames)[number];
 
@@ -47,7 +52,11 @@ export interface Ports {
   readonly roster: Roster;
   readonly clock: Clock;
   readonly later: Later;
+  readonly sleep: Sleep;
   readonly random: Random;
+  readonly queue: WorkQueue;
+  /** Tells whoever runs the server about something that went wrong and will be tried again. */
+  readonly report: (event: string, error: unknown) => void;
 }
 
 export interface Choices {
@@ -55,6 +64,8 @@ export interface Choices {
   readonly privacyUrl: string;
   /** Facilitators by setting, as person keys. */
   readonly facilitators: readonly string[];
+  /** Messages per app and tenant that Teams takes in a second. */
+  readonly sendsPerSecond: number;
 }
 
 /** Somebody whose token the tab's API has verified. */
@@ -76,6 +87,7 @@ export interface DalaLab {
   callerIn(caller: Caller, networkId: string): Promise<Acting | undefined>;
   networksOf(caller: Caller): Promise<readonly Acting[]>;
   readonly chooseChannel: NetworkHandler['chooseChannel'];
+  readonly delivery: Pick<DeliveryEngine, 'deliveries' | 'tick' | 'work' | 'stopClaiming' | 'leave'>;
   readonly sessions: SessionStore;
   readonly evaluations: EvaluationApi;
 }
@@ -84,9 +96,21 @@ export interface DalaLab {
 const recentlyMs = 60_000;
 
 /** Ports in, the assembled rooms out: the one place that knows every room. */
-export function compose(ports: Ports, { privacyUrl, facilitators }: Choices): DalaLab {
-  const { table, messenger, roster, clock, later, random } = ports;
+export function compose(ports: Ports, choices: Choices): DalaLab {
+  const { privacyUrl, facilitators, sendsPerSecond } = choices;
+  const { table, messenger, roster, clock, later, sleep, random, queue, report } = ports;
   const networks = networkStore(table('networks'), clock);
+  const delivery = deliveryEngine({
+    tables: { ledger: table('ledger'), dueIndex: table('dueIndex'), servers: table('servers') },
+    queue,
+    networks,
+    messenger,
+    clock,
+    sleep,
+    random,
+    sendsPerSecond,
+    report,
+  });
   const sessions = sessionStore(table('sessions'), clock);
   const evaluations = evaluationStore(table('evaluations'), clock);
   const answers = answerBook(table('openAnswers'));
@@ -203,6 +227,7 @@ export function compose(ports: Ports, { privacyUrl, facilitators }: Choices): Da
       const found = await Promise.all(ids.map((id) => this.callerIn(caller, id)));
       return found.filter((acting) => acting !== undefined);
     },
+    delivery,
     sessions,
     evaluations: evaluationApi(evaluations, answers, sealed, sessions, posts),
   };

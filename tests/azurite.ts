@@ -5,6 +5,7 @@ import { freePort } from './freePort.ts';
 export interface Azurite {
   readonly connectionString: string;
   readonly port: number;
+  readonly queuePort: number;
   stop(): Promise<void>;
 }
 
@@ -12,19 +13,18 @@ const account = 'devstoreaccount1';
 /** The emulator's published key; it opens nothing else. */
 const key = 'Eby8vdM02xNOcqFlqUwJPLlmEtlCDXJ1OUzFT50uSRZ6IFsuFq2UVErCz4I6tq/K1SZFPTOtr/KBHBeksoGMGw==';
 
-/** The table part of the storage emulator, on a free port of the loopback, in memory unless a folder is given. */
-export async function startAzurite(options: { port?: number; folder?: string } = {}): Promise<Azurite> {
+/** The storage emulator, on free ports of the loopback, in memory unless a folder is given. */
+export async function startAzurite(
+  options: { port?: number; queuePort?: number; folder?: string } = {},
+): Promise<Azurite> {
   const where = options.folder ? ['--location', options.folder] : ['--inMemoryPersistence'];
-  // The table service alone says "port 0" when it chose one, so we choose.
   const port = options.port ?? (await freePort());
+  const queuePort = options.queuePort ?? (await freePort());
   const child = spawn(
     process.execPath,
     [
-      'node_modules/azurite/dist/src/table/main.js',
-      '--tableHost',
-      '127.0.0.1',
-      '--tablePort',
-      String(port),
+      'node_modules/azurite/dist/src/azurite.js',
+      ...['--tablePort', String(port), '--queuePort', String(queuePort), '--blobPort', '0'],
       '--silent',
       '--loose',
       '--skipApiVersionCheck',
@@ -36,10 +36,11 @@ export async function startAzurite(options: { port?: number; folder?: string } =
   await listening(child);
   return {
     port,
-    connectionString: `DefaultEndpointsProtocol=http;AccountName=${account};AccountKey=${key};TableEndpoint=http://127.0.0.1:${port}/${account};`,
+    queuePort,
+    connectionString: `DefaultEndpointsProtocol=http;AccountName=${account};AccountKey=${key};TableEndpoint=http://127.0.0.1:${port}/${account};QueueEndpoint=http://127.0.0.1:${queuePort}/${account};`,
     async stop() {
       if (child.exitCode !== null) return;
-      // It writes its data on SIGINT only.
+      // With time to write its data.
       child.kill('SIGINT');
       await once(child, 'exit');
     },
@@ -51,7 +52,7 @@ function listening(child: ChildProcess): Promise<void> {
     let said = '';
     const hear = (chunk: Buffer) => {
       said += chunk;
-      if (said.includes('successfully started')) resolve();
+      if (said.includes('Table service is successfully listening')) resolve();
     };
     child.stdout?.on('data', hear);
     child.stderr?.on('data', hear);

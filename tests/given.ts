@@ -5,8 +5,9 @@ import { networkIdOf } from '../bot/networks/network.ts';
 import type { Card } from '../bot/ports/card.ts';
 import type { Member } from '../bot/ports/roster.ts';
 import type { CardAction, Place, Reply } from '../bot/ports/said.ts';
-import type { Session } from '../bot/sessions/session.ts';
+import { type Session, sessionWith } from '../bot/sessions/session.ts';
 import { type FakeChannel, fakeChannel } from './fakes/channel.ts';
+import { type MemoryQueue, memoryQueue } from './fakes/memoryQueue.ts';
 import { type MemoryTable, memoryTable } from './fakes/memoryTable.ts';
 
 export { formData };
@@ -36,13 +37,13 @@ export function member(number: number): Member {
   };
 }
 
-export const session: Session = {
+export const session: Session = sessionWith({
   id: 'traff1',
   title: 'Träff 1: Guldläget i Ludvika',
   start: Date.parse('2026-11-24T08:00Z'),
   end: Date.parse('2026-11-24T11:00Z'),
   timeZone: 'Europe/Stockholm',
-};
+});
 
 export function answer(over: Record<string, unknown> = {}): Record<string, unknown> {
   return {
@@ -59,6 +60,7 @@ export interface Given {
   dalalab: DalaLab;
   readonly tables: Readonly<Record<TableName, MemoryTable>>;
   readonly channel: FakeChannel;
+  readonly queue: MemoryQueue;
   readonly clock: { at: number };
   readonly roster: { members: Member[]; fails: boolean; reads: number };
   press(person: Member, verb: string, data?: unknown, over?: Partial<CardAction>): Promise<Reply>;
@@ -83,6 +85,7 @@ export function pressBy(person: Member, verb: string, data: unknown = about): Ca
     verb,
     data,
     locale: 'sv-SE',
+    carrier: 'card',
     messageId: undefined,
     pressedAt: session.end,
   };
@@ -93,6 +96,7 @@ export async function given(people = 12): Promise<Given> {
   const tables = Object.fromEntries(tableNames.map((name) => [name, memoryTable()])) as Given['tables'];
   const channel = fakeChannel();
   const clock = { at: session.end };
+  const queue = memoryQueue({ now: () => clock.at });
   const roster = { members: [...Array(people).keys()].map(member), fails: false, reads: 0 };
   let jobs = new Map<string, () => Promise<void>>();
   const build = () =>
@@ -113,14 +117,21 @@ export async function given(people = 12): Promise<Given> {
         },
         clock: { now: () => clock.at },
         later: { soon: (name, _gap, job) => void jobs.set(name, job) },
+        // Waiting for a free moment takes as long as it takes; everybody else's time goes on with it.
+        sleep: async (ms) => {
+          clock.at += ms;
+        },
+        queue,
+        report: () => {},
         random: { bytes: (count) => randomBytes(count), below: (below) => randomInt(below) },
       },
-      { privacyUrl: 'https://dalalab.example/privacy', facilitators: [] },
+      { privacyUrl: 'https://dalalab.example/privacy', facilitators: [], sendsPerSecond: 50 },
     );
   const house: Given = {
     dalalab: build(),
     tables,
     channel,
+    queue,
     clock,
     roster,
     press: (person, verb, data = about, over = {}) =>

@@ -71,6 +71,7 @@ export function pressOf(activity: Activity, place: Place, now: number): CardActi
     place,
     verb,
     data: action.data,
+    carrier: 'card',
     locale: short(activity.locale),
     messageId: short(activity.replyToId),
     pressedAt: activity.timestamp?.getTime() ?? now,

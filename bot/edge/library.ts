@@ -4,6 +4,7 @@ interface Libraries {
   botbuilder: typeof import('botbuilder');
   '@microsoft/teams-ai/lib/Application.js': typeof import('@microsoft/teams-ai/lib/Application.js');
   '@azure/data-tables': typeof import('@azure/data-tables');
+  '@azure/storage-queue': typeof import('@azure/storage-queue');
   '@azure/identity': typeof import('@azure/identity');
   jose: typeof import('jose');
 }

@@ -3,18 +3,21 @@ import type { Activity } from 'botbuilder';
 import { compose } from '../compose.ts';
 import { readActivity } from './activity.ts';
 import { botAdapter } from './botAdapter.ts';
+import { deliveryLoop } from './deliveryLoop.ts';
 import { type Answer, type HttpServer, httpError, httpServer } from './httpServer.ts';
 import { localGuard, localServiceUrl } from './localGuard.ts';
 import { log, logError } from './log.ts';
 import { publicPages } from './publicPages.ts';
+import { openQueue } from './queue.ts';
 import { readiness } from './readiness.ts';
 import type { Settings } from './settings.ts';
+import { storageClock } from './storageClock.ts';
 import { entraTokens, localTokens } from './tabIdentity.ts';
 import { openTables } from './tables.ts';
 import { tabRoutes } from './tabRoutes.ts';
 import { teamsApp } from './teamsApp.ts';
 import { teamsMessenger } from './teamsMessenger.ts';
-import { systemClock, systemRandom, timerLater } from './time.ts';
+import { systemRandom, systemSleep, timerLater } from './time.ts';
 
 export interface RunningServer {
   readonly port: number;
@@ -34,7 +37,9 @@ export async function startServer(
   credentials?: Parameters<typeof botAdapter>[1],
 ): Promise<RunningServer> {
   const isLocal = settings.mode === 'local';
-  const tables = await openTables(settings.storage);
+  const clock = storageClock();
+  const tables = await openTables(settings.storage, clock);
+  const queue = openQueue(settings.storage);
   const later = timerLater();
   const adapter = botAdapter(settings, credentials);
   const teams = teamsMessenger(adapter, settings.bot?.id ?? '');
@@ -45,16 +50,24 @@ export async function startServer(
       table: tables.table,
       messenger: teams,
       roster: local ? local.withDemoPeople(teams) : teams,
-      clock: systemClock,
+      clock,
       later,
+      sleep: systemSleep,
       random: systemRandom,
+      queue,
+      report: logError,
     },
-    { privacyUrl: `${settings.publicUrl}/privacy`, facilitators: settings.facilitators },
+    {
+      privacyUrl: `${settings.publicUrl}/privacy`,
+      facilitators: settings.facilitators,
+      sendsPerSecond: settings.sendsPerSecond,
+    },
   );
+  const loop = deliveryLoop(dalalab.delivery, queue);
   const app = teamsApp({
     dalalab,
     allowedTenants: isLocal ? undefined : settings.allowedTenants,
-    now: systemClock.now,
+    now: clock.now,
   });
 
   const server = httpServer((request) => (isLocal ? localGuard(request) : undefined));
@@ -86,7 +99,7 @@ export async function startServer(
     caughtUp,
     async stop() {
       stopped = true;
-      await server.close();
+      await Promise.all([server.close(), loop.stop()]);
       await later.stop();
     },
   };
@@ -95,8 +108,9 @@ export async function startServer(
   async function catchUp(): Promise<void> {
     while (!stopped) {
       try {
-        await tables.create();
+        await Promise.all([tables.create(), queue.create()]);
         ready.tablesAreThere();
+        loop.start();
         await dalalab.finishInterrupted();
         log('server.caughtUp');
         return;

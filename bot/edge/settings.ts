@@ -13,6 +13,8 @@ export interface Settings {
   readonly tab: { readonly clientId: string; readonly openIdMetadata: string } | undefined;
   readonly storage: { readonly connectionString: string } | { readonly account: string };
   readonly publicUrl: string;
+  /** Messages per app and tenant that Teams takes in a second. */
+  readonly sendsPerSecond: number;
   /** Local mode: the only place answers are sent to. */
   readonly playgroundUrl: string;
 }
@@ -82,6 +84,11 @@ export function readSettings(env: Readonly<Record<string, string | undefined>> =
   const playgroundUrl = get('PLAYGROUND_URL') ?? 'http://localhost:16150';
   if (!isUrl(playgroundUrl)) wrong('PLAYGROUND_URL', 'is no http(s) address.');
 
+  const sendsPerSecond = Number(get('SENDS_PER_SECOND') ?? 50);
+  if (!(sendsPerSecond >= 1 && sendsPerSecond <= 10_000)) {
+    wrong('SENDS_PER_SECOND', `is "${get('SENDS_PER_SECOND')}", but must be a number from 1 to 10000.`);
+  }
+
   const storage = readStorage(get, mode, wrong);
   if (problems.length > 0 || !storage) throw new WrongSettings(problems.join('\n'));
   return {
@@ -95,6 +102,7 @@ export function readSettings(env: Readonly<Record<string, string | undefined>> =
     facilitators,
     tab: clientId === undefined ? undefined : { clientId, openIdMetadata: tabMetadata },
     storage,
+    sendsPerSecond,
     publicUrl: publicUrl.replace(/\/+$/, ''),
     playgroundUrl: playgroundUrl.replace(/\/+$/, ''),
   };
@@ -132,6 +140,17 @@ function readStorage(get: Get, mode: Settings['mode'], wrong: Wrong): Settings['
     wrong(
       'AZURE_STORAGE_CONNECTION_STRING',
       'names a real storage account, but local mode uses the emulator only.',
+    );
+    return undefined;
+  }
+  if (
+    connectionString &&
+    /\bTableEndpoint=/i.test(connectionString) &&
+    !/\bQueueEndpoint=/i.test(connectionString)
+  ) {
+    wrong(
+      'AZURE_STORAGE_CONNECTION_STRING',
+      'names a TableEndpoint but no QueueEndpoint: reminders travel through a queue.',
     );
     return undefined;
   }

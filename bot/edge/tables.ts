@@ -4,6 +4,7 @@ import type { Table } from '../ports/table.ts';
 import { azureTable } from './azureTable.ts';
 import { library } from './library.ts';
 import type { Settings } from './settings.ts';
+import type { StorageClock } from './storageClock.ts';
 
 const { TableClient, TableServiceClient } = library('@azure/data-tables');
 
@@ -20,7 +21,8 @@ const retryOptions = { maxRetries: 2, retryDelayInMs: 200, maxRetryDelayInMs: 1_
 const answerWithinMs = 2_000;
 /** A store that takes a request and never answers it is as good as none. Long enough for the slowest honest answer. */
 const requestWithinMs = 4_000;
-const additionalPolicies: NonNullable<TableServiceClientOptions['additionalPolicies']> = [
+type Policies = NonNullable<TableServiceClientOptions['additionalPolicies']>;
+const requestPolicies: Policies = [
   {
     position: 'perRetry',
     policy: {
@@ -33,7 +35,12 @@ const additionalPolicies: NonNullable<TableServiceClientOptions['additionalPolic
   },
 ];
 
-export async function openTables(storage: Settings['storage']): Promise<Tables> {
+/** @param clock told what time the storage has. */
+export async function openTables(
+  storage: Settings['storage'],
+  clock?: Pick<StorageClock, 'heard'>,
+): Promise<Tables> {
+  const additionalPolicies = [...requestPolicies, ...(clock ? [timePolicy(clock)] : [])];
   const options: TableServiceClientOptions = {
     retryOptions,
     additionalPolicies,
@@ -83,6 +90,21 @@ export async function openTables(storage: Settings['storage']): Promise<Tables> 
       } catch {
         return false;
       }
+    },
+  };
+}
+
+function timePolicy(clock: Pick<StorageClock, 'heard'>): Policies[number] {
+  return {
+    position: 'perRetry',
+    policy: {
+      name: 'storageTime',
+      async sendRequest(request, next) {
+        const sentAt = Date.now();
+        const response = await next(request);
+        clock.heard(response.headers.get('date'), sentAt, Date.now());
+        return response;
+      },
     },
   };
 }

@@ -35,7 +35,9 @@ export function teamsMessenger(adapter: BotAdapter, botId: string): Messenger & 
   return {
     async post(to, card, title) {
       try {
-        const sent = await inConversation(to, (context) => context.sendActivity(toActivity(card, title)));
+        const sent = await answered(
+          inConversation(to, (context) => context.sendActivity(toActivity(card, title))),
+        );
         if (!sent?.id) throw new SendFailed('unknown', 'Teams took the message but gave no id for it.');
         return { messageId: sent.id };
       } catch (error) {
@@ -44,8 +46,10 @@ export function teamsMessenger(adapter: BotAdapter, botId: string): Messenger & 
     },
     async update(at, messageId, card, title) {
       try {
-        await inConversation(at, (context) =>
-          context.updateActivity({ ...toActivity(card, title), id: messageId }),
+        await answered(
+          inConversation(at, (context) =>
+            context.updateActivity({ ...toActivity(card, title), id: messageId }),
+          ),
         );
       } catch (error) {
         throw failed(error);
@@ -73,6 +77,18 @@ export function teamsMessenger(adapter: BotAdapter, botId: string): Messenger & 
         });
       }),
   };
+}
+
+/** Teams takes up to 15 s at times; much longer than that no answer comes any more. */
+const answerWithinMs = 30_000;
+
+/** @throws {SendFailed} of unknown outcome when Teams does not answer in time. */
+async function answered<Result>(request: Promise<Result>): Promise<Result> {
+  let timer: NodeJS.Timeout | undefined;
+  const tooLate = new Promise<never>((_, reject) => {
+    timer = setTimeout(() => reject(new SendFailed('unknown', 'Teams gave no answer.')), answerWithinMs);
+  });
+  return Promise.race([request, tooLate]).finally(() => clearTimeout(timer));
 }
 
 /** Teams allows up to 500 members a page. */
@@ -108,6 +124,7 @@ function failed(error: unknown): SendFailed {
     `Sending failed (${statusCode ?? code ?? 'no answer'}).`,
     {
       cause: error,
+      status: statusCode,
       retryAfterMs: Number.isFinite(retryAfterSeconds) ? retryAfterSeconds * 1_000 : undefined,
     },
   );

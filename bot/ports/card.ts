@@ -19,6 +19,8 @@ export type Element =
   | ColumnSet
   | ChoiceInput
   | TextInput
+  | DateInput
+  | TimeInput
   | ToggleInput
   | ActionSet;
 
@@ -87,6 +89,17 @@ export interface TextInput extends Input {
   readonly placeholder?: string;
 }
 
+/** Sends and takes "YYYY-MM-DD". */
+export interface DateInput extends Input {
+  readonly type: 'Input.Date';
+  readonly min?: string;
+}
+
+/** Sends and takes "HH:mm". */
+export interface TimeInput extends Input {
+  readonly type: 'Input.Time';
+}
+
 /** Sends "true" or "false"; its title is its label. */
 export interface ToggleInput extends Common {
   readonly type: 'Input.Toggle';
@@ -100,7 +113,7 @@ export interface ActionSet extends Common {
   readonly actions: readonly Action[];
 }
 
-export type Action = Execute | OpenUrl;
+export type Action = Execute | Submit | OpenUrl;
 
 export interface Execute {
   readonly type: 'Action.Execute';
@@ -109,6 +122,21 @@ export interface Execute {
   readonly data: Readonly<Record<string, string>>;
   readonly style?: 'default' | 'positive' | 'destructive';
   /** `none`: the press sends no inputs, so that an empty required field does not stop it. */
+  readonly associatedInputs?: 'auto' | 'none';
+}
+
+/**
+ * What dialogs are made of: on a card it opens one (`msteams.type` "task/fetch"), in a dialog it sends the form. Both
+ * reach the bot as a press with the verb that `data` names.
+ */
+export interface Submit {
+  readonly type: 'Action.Submit';
+  readonly title: string;
+  readonly data: Readonly<Record<string, string>> & {
+    readonly verb: string;
+    readonly msteams?: { readonly type: 'task/fetch' };
+  };
+  readonly style?: 'default' | 'positive' | 'destructive';
   readonly associatedInputs?: 'auto' | 'none';
 }
 
@@ -166,4 +194,29 @@ export function press(
   more: Partial<Execute> = {},
 ): Execute {
   return { type: 'Action.Execute', title, verb, data, ...more };
+}
+
+/** Where a form is shown: Teams takes Action.Execute on cards only, and Action.Submit in dialogs. */
+export type Carrier = 'card' | 'dialog';
+
+/** A form's button in the way its carrier takes it. */
+export function send(
+  carrier: Carrier,
+  title: string,
+  verb: string,
+  data: Record<string, string>,
+  more: Pick<Execute, 'style' | 'associatedInputs'> = {},
+): Execute | Submit {
+  return carrier === 'card'
+    ? press(title, verb, data, more)
+    : { type: 'Action.Submit', title, data: { ...data, verb }, ...more };
+}
+
+/** A card's button that opens a dialog; `verb` is asked for the card the dialog shows. */
+export function openDialog(title: string, verb: string, data: Record<string, string>): Submit {
+  return {
+    type: 'Action.Submit',
+    title,
+    data: { ...data, verb, msteams: { type: 'task/fetch' } } as Submit['data'],
+  };
 }

@@ -28,13 +28,16 @@ export class SendFailed extends Error {
   readonly outcome: SendOutcome;
   /** How long Teams asks us to wait, where it says so. */
   readonly retryAfterMs: number | undefined;
+  /** The HTTP status it was refused with, where there was one. */
+  readonly status: number | undefined;
   constructor(
     outcome: SendOutcome,
     reason: string,
-    options?: ErrorOptions & { retryAfterMs?: number | undefined },
+    options?: ErrorOptions & { retryAfterMs?: number | undefined; status?: number | undefined },
   ) {
     super(reason, options);
     this.outcome = outcome;
     this.retryAfterMs = options?.retryAfterMs;
+    this.status = options?.status;
   }
 }

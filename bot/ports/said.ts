@@ -1,4 +1,4 @@
-import type { Card } from './card.ts';
+import type { Card, Carrier } from './card.ts';
 
 /** Who acts, as the verified activity names them; nothing of this is ever read from a card. */
 export interface Sender {
@@ -18,12 +18,14 @@ export interface Place {
   readonly serviceUrl: string;
 }
 
-/** A press on a card (Action.Execute). `data` is hostile until a reader of the contract has read it. */
+/** A press on a card or in a dialog. `data` is hostile until a reader of the contract has read it. */
 export interface CardAction {
   readonly sender: Sender;
   readonly place: Place;
   readonly verb: string;
   readonly data: unknown;
+  /** Where the press was made, and where the card that answers it is shown. */
+  readonly carrier: Carrier;
   readonly locale: string | undefined;
   /** The message that carried the card. */
   readonly messageId: string | undefined;

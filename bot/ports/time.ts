@@ -5,6 +5,9 @@ export interface Clock {
   now(): Instant;
 }
 
+/** Waits that many milliseconds. */
+export type Sleep = (ms: number) => Promise<void>;
+
 /** Work that may wait: jobs with the same name run one at a time, and calls that come meanwhile become one run. */
 export interface Later {
   /**

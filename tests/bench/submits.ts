@@ -3,6 +3,7 @@ import { openTables, type Tables } from '../../bot/edge/tables.ts';
 import { systemClock } from '../../bot/edge/time.ts';
 import { verbs } from '../../bot/evaluations/evaluationCard.ts';
 import { evaluationText } from '../../bot/evaluations/evaluationText.ts';
+import { sessionWith } from '../../bot/sessions/session.ts';
 import { sessionStore } from '../../bot/sessions/sessionStore.ts';
 import type { Azurite } from '../azurite.ts';
 import { activity, type Connector, makeTeam, startConnector, type Team } from './channel.ts';
@@ -65,13 +66,10 @@ async function openEvaluation(
     sendAll(server.port, [activity(team, 0, connector.url, what)], 1, '200');
   await say({ type: 'installationUpdate', action: 'add' });
   const start = Date.now() - 3_600_000;
-  await sessionStore(tables.table('sessions'), systemClock).save(team.networkId, {
-    id: sessionId,
-    title: 'Träff',
-    start,
-    end: start + 1_800_000,
-    timeZone: 'Europe/Stockholm',
-  });
+  await sessionStore(tables.table('sessions'), systemClock).save(
+    team.networkId,
+    sessionWith({ id: sessionId, title: 'Träff', start, end: start + 1_800_000 }),
+  );
   await say({ type: 'message', text: 'öppna utvärdering' });
   if (connector.posted(team, verbs.answer) !== 1) throw new Error('The evaluation did not open.');
 }

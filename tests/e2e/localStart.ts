@@ -14,18 +14,20 @@ export interface LocalStart {
 export interface Ports {
   readonly server: number;
   readonly storage: number;
+  readonly queue: number;
   readonly playground: number;
 }
 
 /** `npm start` without its build: storage emulator, server and Playground, on ports of their own. */
 export async function localStart(dataFolder: string, ports?: Ports): Promise<LocalStart> {
-  const { server, storage, playground } = ports ?? (await freePorts());
+  const { server, storage, queue, playground } = ports ?? (await freePorts());
   const child = spawn(process.execPath, ['bot/edge/local/start.ts'], {
     stdio: ['ignore', 'pipe', 'pipe'],
     env: {
       ...process.env,
       PORT: String(server),
       STORAGE_PORT: String(storage),
+      QUEUE_PORT: String(queue),
       PLAYGROUND_PORT: String(playground),
       DATA_FOLDER: dataFolder,
     },
@@ -59,6 +61,7 @@ export async function localStart(dataFolder: string, ports?: Ports): Promise<Loc
 }
 
 export async function freePorts(): Promise<Ports> {
-  const [server = 0, storage = 0, playground = 0] = await Promise.all([freePort(), freePort(), freePort()]);
-  return { server, storage, playground };
+  const free = await Promise.all(Array.from({ length: 4 }, () => freePort()));
+  const [server = 0, storage = 0, queue = 0, playground = 0] = free;
+  return { server, storage, queue, playground };
 }

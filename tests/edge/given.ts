@@ -1,4 +1,4 @@
-import type { Session } from '../../bot/sessions/session.ts';
+import { type Session, sessionWith } from '../../bot/sessions/session.ts';
 
 import {
   type Answered,
@@ -45,13 +45,13 @@ export async function openStorage(connectionString: string) {
   };
 }
 
-export const session: Session = {
+export const session: Session = sessionWith({
   id: 'traff4',
   title: 'Träff 4: Torsboda, Smedjebacken och vägen vidare',
   start: Date.parse('2025-02-04T08:00Z'),
   end: Date.parse('2025-02-04T11:00Z'),
   timeZone: 'Europe/Stockholm',
-};
+});
 
 /** What a filled-in form sends. */
 export function filledIn(over: Readonly<Record<string, unknown>> = {}): Record<string, unknown> {

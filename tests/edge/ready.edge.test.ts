@@ -3,7 +3,7 @@ import { once } from 'node:events';
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { startAzurite } from '../azurite.ts';
+import { type Azurite, startAzurite } from '../azurite.ts';
 import { type Connector, type Someone, startConnector } from '../fakes/connector.ts';
 import { inputsOf, textOf } from '../fakes/sentCard.ts';
 import { openNetwork, openStorage } from './given.ts';
@@ -46,7 +46,7 @@ const turns = (bot: BotProcess, status: number, withinMs: number) =>
 
 test('readiness follows the storage down and up, in a server that lives on and forgets nothing', async () => {
   const azurite = await storageOn({ folder });
-  const { port, connectionString } = azurite;
+  const { port, queuePort, connectionString } = azurite;
   const storage = await openStorage(connectionString);
   const bot = await botOn(connectionString);
   connector.bot = `http://127.0.0.1:${bot.port}`;
@@ -64,7 +64,7 @@ test('readiness follows the storage down and up, in a server that lives on and f
   const { body } = await answer(second, { line: 'Under avbrottet.' });
   expect(body.statusCode === 503 || textOf(body.value).includes('Allt du skrev står kvar')).toBe(true);
 
-  await storageOn({ folder, port });
+  await storageOn({ folder, port, queuePort });
   await turns(bot, 200, 20_000);
   expect(bot.isRunning()).toBe(true);
   const again = await answer(second, { line: 'Efter avbrottet.' });
@@ -75,7 +75,7 @@ test('readiness follows the storage down and up, in a server that lives on and f
 test('a storage that is there but does not answer is as good as none', async () => {
   const free = await startAzurite();
   await free.stop();
-  const emulator = ended(await startEmulator(free.port));
+  const emulator = ended(await startEmulator(free));
   const bot = await botOn(free.connectionString);
   connector.bot = `http://127.0.0.1:${bot.port}`;
   await turns(bot, 200, 20_000);
@@ -100,18 +100,19 @@ test('a server that started before its storage becomes ready when the storage co
   const bot = await botOn(gone.connectionString);
   expect((await ask(bot, '/live')).status).toBe(200);
   expect((await ask(bot, '/ready')).status).toBe(503);
-  await storageOn({ port: gone.port });
+  await storageOn(gone);
   await turns(bot, 200, 20_000);
   await until(() => bot.output().includes('server.caughtUp'));
 });
 
 /** The emulator as a process that this test can halt. */
-async function startEmulator(port: number) {
+async function startEmulator({ port, queuePort }: Pick<Azurite, 'port' | 'queuePort'>) {
   const child = spawn(
     process.execPath,
     [
-      'node_modules/azurite/dist/src/table/main.js',
-      ...['--tableHost', '127.0.0.1', '--tablePort', String(port), '--inMemoryPersistence'],
+      'node_modules/azurite/dist/src/azurite.js',
+      ...['--tablePort', String(port), '--queuePort', String(queuePort), '--blobPort', '0'],
+      '--inMemoryPersistence',
       ...['--silent', '--loose', '--skipApiVersionCheck', '--disableTelemetry'],
     ],
     { stdio: ['ignore', 'pipe', 'ignore'] },
@@ -120,7 +121,7 @@ async function startEmulator(port: number) {
   child.stdout.on('data', (chunk) => {
     said += chunk;
   });
-  await until(() => said.includes('successfully started'));
+  await until(() => said.includes('Table service is successfully listening'));
   return {
     signal: (signal: 'SIGSTOP' | 'SIGCONT') => child.kill(signal),
     async stop() {

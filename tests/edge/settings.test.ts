@@ -5,7 +5,7 @@ const other = '0000aaaa-0000-4000-8000-000000000002';
 const real =
   'DefaultEndpointsProtocol=https;AccountName=dalalab;AccountKey=bm90aGluZw==;EndpointSuffix=core.windows.net';
 const emulator =
-  'DefaultEndpointsProtocol=http;AccountName=devstoreaccount1;AccountKey=bm90aGluZw==;TableEndpoint=http://127.0.0.1:10002/devstoreaccount1;';
+  'DefaultEndpointsProtocol=http;AccountName=devstoreaccount1;AccountKey=bm90aGluZw==;TableEndpoint=http://127.0.0.1:10002/devstoreaccount1;QueueEndpoint=http://127.0.0.1:9/devstoreaccount1;';
 
 const production = {
   BOT_ID: guid,
@@ -32,6 +32,7 @@ test('production is the mode nobody has to ask for', () => {
       openIdMetadata: 'https://login.microsoftonline.com/common/v2.0/.well-known/openid-configuration',
     },
     storage: { account: 'dalalab' },
+    sendsPerSecond: 50,
     publicUrl: 'https://dalalab.example.org',
     playgroundUrl: 'http://localhost:16150',
   });
@@ -60,6 +61,7 @@ test.each(['0.0.0.0', '::', 'example.org', '192.0.2.1'])(
 test.each<[string, Env, Partial<Settings>]>([
   ['HOST', { HOST: '127.0.0.1' }, { host: '127.0.0.1' }],
   ['PORT', { PORT: '8080' }, { port: 8080 }],
+  ['SENDS_PER_SECOND', { SENDS_PER_SECOND: '30' }, { sendsPerSecond: 30 }],
   ['PORT 0, any free one', { PORT: '0' }, { port: 0 }],
   ['an empty setting, which is none', { PORT: '', BOT_TYPE: ' ' }, { port: 3978 }],
   [

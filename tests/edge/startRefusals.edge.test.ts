@@ -18,7 +18,7 @@ const complete = {
   PUBLIC_URL: 'https://dalalab.example.org',
 };
 const emulator =
-  'DefaultEndpointsProtocol=http;AccountName=devstoreaccount1;AccountKey=bm90aGluZw==;TableEndpoint=http://127.0.0.1:9/devstoreaccount1;';
+  'DefaultEndpointsProtocol=http;AccountName=devstoreaccount1;AccountKey=bm90aGluZw==;TableEndpoint=http://127.0.0.1:9/devstoreaccount1;QueueEndpoint=http://127.0.0.1:9/devstoreaccount1;';
 
 async function startAndEnd(env: Readonly<Record<string, string | undefined>>) {
   const began = performance.now();

@@ -8,7 +8,7 @@ import {
 import { networkIdOf } from '../../networks/network.ts';
 import type { Member } from '../../ports/roster.ts';
 import type { Place } from '../../ports/said.ts';
-import type { Session } from '../../sessions/session.ts';
+import { type Session, sessionWith } from '../../sessions/session.ts';
 
 /**
  * Made-up content for trying the app on one's own machine: the programme of the DalaLab project (the municipalities
@@ -95,7 +95,7 @@ export const demoSessions: readonly Session[] = [
 ];
 
 function session(id: string, title: string, start: string, end: string): Session {
-  return { id, title, start: Date.parse(start), end: Date.parse(end), timeZone };
+  return sessionWith({ id, title, start: Date.parse(start), end: Date.parse(end), timeZone });
 }
 
 const lines = [

@@ -43,8 +43,11 @@ export async function seedDemo(
       },
       clock: { now: () => now },
       later: { soon: (_name, _gap, job) => void jobs.push(job) },
+      sleep: async () => {},
+      queue: { send: async () => {}, receive: async () => [] },
+      report: () => {},
     },
-    { privacyUrl: '', facilitators: [] },
+    { privacyUrl: '', facilitators: [], sendsPerSecond: 50 },
   );
   // The last session is written last: what was cut off halfway is completed.
   const last = demoSessions.at(-1);
@@ -65,6 +68,7 @@ export async function seedDemo(
       place,
       verb,
       data: { ...data, network: demoNetworkId, session: session.id },
+      carrier: 'card',
       locale: 'sv-SE',
       messageId: undefined,
       pressedAt: now,

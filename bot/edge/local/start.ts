@@ -8,13 +8,16 @@ import { systemRandom } from '../time.ts';
 
 /** Data of the storage emulator; git ignores it. Remove the folder to begin again. */
 const dataFolder = process.env.DATA_FOLDER ?? '.local/storage';
+const storagePort = Number(process.env.STORAGE_PORT || 10_002);
 const ports = {
   server: Number(process.env.PORT || 3978),
-  storage: Number(process.env.STORAGE_PORT || 10_002),
+  storage: storagePort,
+  // Side by side, as the emulator's own ports are.
+  queue: Number(process.env.QUEUE_PORT || storagePort - 1),
   playground: Number(process.env.PLAYGROUND_PORT || 16_150),
 };
 /** The emulator's published account and key; they open nothing else. */
-const connectionString = `DefaultEndpointsProtocol=http;AccountName=devstoreaccount1;AccountKey=Eby8vdM02xNOcqFlqUwJPLlmEtlCDXJ1OUzFT50uSRZ6IFsuFq2UVErCz4I6tq/K1SZFPTOtr/KBHBeksoGMGw==;TableEndpoint=http://127.0.0.1:${ports.storage}/devstoreaccount1;`;
+const connectionString = `DefaultEndpointsProtocol=http;AccountName=devstoreaccount1;AccountKey=Eby8vdM02xNOcqFlqUwJPLlmEtlCDXJ1OUzFT50uSRZ6IFsuFq2UVErCz4I6tq/K1SZFPTOtr/KBHBeksoGMGw==;TableEndpoint=http://127.0.0.1:${ports.storage}/devstoreaccount1;QueueEndpoint=http://127.0.0.1:${ports.queue}/devstoreaccount1;`;
 
 /** Something the person at the keyboard can mend. */
 class CannotStart extends Error {}
@@ -27,6 +30,7 @@ async function start(): Promise<void> {
   for (const [setting, port] of [
     ['PORT', ports.server],
     ['STORAGE_PORT', ports.storage],
+    ['QUEUE_PORT', ports.queue],
     ['PLAYGROUND_PORT', ports.playground],
   ] as const) {
     await assertFree(setting, port);
@@ -44,9 +48,10 @@ async function start(): Promise<void> {
   });
 
   mkdirSync(dataFolder, { recursive: true });
-  await run('The storage emulator', 'successfully started', [
-    'node_modules/azurite/dist/src/table/main.js',
-    ...['--tableHost', '127.0.0.1', '--tablePort', String(ports.storage), '--location', dataFolder],
+  await run('The storage emulator', 'Table service is successfully listening', [
+    'node_modules/azurite/dist/src/azurite.js',
+    ...['--tablePort', String(ports.storage), '--queuePort', String(ports.queue), '--blobPort', '0'],
+    ...['--location', dataFolder],
     ...['--silent', '--loose', '--skipApiVersionCheck', '--disableTelemetry'],
   ]);
 

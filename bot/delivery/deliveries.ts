@@ -1,0 +1,118 @@
+import type { Clock } from '../ports/time.ts';
+import { type Deliver, redrawGapMs } from './deliver.ts';
+import { type Decision, type Deliveries, type Delivery, type Due, deliveryKey, untried } from './delivery.ts';
+import type { DueIndex } from './dueIndex.ts';
+import type { Ledger } from './ledger.ts';
+import { type Road, sweepAheadMs } from './road.ts';
+
+export interface DeliveriesNeeds {
+  readonly index: DueIndex;
+  readonly ledger: Ledger;
+  readonly road: Pick<Road, 'hasten'>;
+  readonly deliver: Pick<Deliver, 'carry'>;
+  readonly clock: Clock;
+}
+
+/** When what is under way is looked at again, should the queue lose it. */
+const lookAgainMs = 60_000;
+/** What asks for a card is written a moment after the card is planned. */
+const plannedDelayMs = 1_500;
+/** Several answers in a row are one redraw. */
+const redrawDelayMs = 1_000;
+
+export function deliveries({ index, ledger, road, deliver, clock }: DeliveriesNeeds): Deliveries {
+  /** Under way from now on: guarded by the index, handed out by the queue. */
+  async function dispatch(due: Due, delayMs: number, plannedAt = clock.now()): Promise<void> {
+    const entry = await index.guard(due, Math.max(due.at, clock.now()) + lookAgainMs, plannedAt);
+    await road.hasten(entry, delayMs);
+  }
+
+  async function redrawOne(delivery: Delivery): Promise<void> {
+    const now = clock.now();
+    const changed = await ledger.change(delivery, (stored) =>
+      stored.state === 'sent' && stored.messageId !== undefined && stored.redraw !== 'wanted'
+        ? { ...stored, redraw: 'wanted' }
+        : stored,
+    );
+    if (!changed?.wrote) return;
+    const gap = (changed.delivery.redrawnAt ?? 0) + redrawGapMs - now;
+    await dispatch({ ...nameOf(delivery), at: now }, Math.max(redrawDelayMs, gap));
+  }
+
+  return {
+    async plan(dues) {
+      const now = clock.now();
+      const [soon, later] = [
+        dues.filter((due) => due.at <= now + sweepAheadMs),
+        dues.filter((due) => due.at > now + sweepAheadMs),
+      ];
+      await index.put(later, now);
+      for (const due of soon) await dispatch(due, Math.max(plannedDelayMs, due.at - now), now);
+    },
+    async withdraw(dues) {
+      for (const due of dues) await index.remove({ due, lookAt: due.at });
+    },
+    async deliverNow(due) {
+      const now = clock.now();
+      const entry = await index.guard(due, now + lookAgainMs, now);
+      const left = await deliver.carry(due, now, false);
+      if (left === 'nothing') await index.remove(entry);
+      else await road.hasten(entry, left.againMs);
+      const key = deliveryKey(due);
+      const found = await ledger.get(due.networkId, key);
+      return found ?? untried(due, now);
+    },
+    async redraw(networkId, subject, kinds) {
+      for (const delivery of await ledger.list(networkId, subject)) {
+        if (kinds.includes(delivery.kind) && delivery.state === 'sent') await redrawOne(delivery);
+      }
+    },
+    list: ledger.list,
+    find: ledger.get,
+    async arrived(networkId, key, channelId, messageId) {
+      const found = await ledger.get(networkId, key);
+      if (!found || found.messageId !== undefined || found.channelId !== channelId) return;
+      if (!isOpenQuestion(found)) return;
+      // One message is never two deliveries, whatever a card claims to be.
+      const others = await ledger.list(networkId);
+      if (others.some((other) => other.messageId === messageId)) return;
+      const changed = await ledger.change(found, (now) =>
+        isOpenQuestion(now) && now.messageId === undefined
+          ? { ...now, state: 'sent', messageId, reason: undefined, claim: undefined, since: clock.now() }
+          : now,
+      );
+      // It may have been changed since it was posted.
+      if (changed?.wrote) await redrawOne(changed.delivery);
+    },
+    async decide(networkId, key, decision) {
+      const changed = await ledger.change({ networkId, key }, (now) => decided(now, decision, clock.now()));
+      if (!changed) return undefined;
+      const { delivery, wrote } = changed;
+      if (wrote && delivery.state === 'pending') {
+        await dispatch({ ...nameOf(delivery), at: delivery.at }, 0);
+      }
+      return wrote || delivery.decision === decision ? delivery : undefined;
+    },
+  };
+}
+
+function nameOf({ networkId, kind, subject, occurrence }: Delivery) {
+  return { networkId, kind, subject, occurrence };
+}
+
+/** It may stand in the channel without our knowing as what. */
+function isOpenQuestion({ state }: Delivery): boolean {
+  return state === 'parked' || state === 'sending' || state === 'sent';
+}
+
+/** What Teams refused can only be tried again; what is uncertain may also have been found in the channel. */
+function decided(delivery: Delivery, decision: Decision, now: number): Delivery {
+  const { state } = delivery;
+  if (state !== 'parked' && state !== 'blocked') return delivery;
+  if (decision === 'again') {
+    return { ...delivery, state: 'pending', reason: undefined, decision, since: now, notBefore: undefined };
+  }
+  return state === 'parked'
+    ? { ...delivery, state: 'sent', reason: undefined, decision, since: now }
+    : delivery;
+}

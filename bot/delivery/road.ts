@@ -1,0 +1,109 @@
+import { TableUnavailable } from '../ports/table.ts';
+import type { Clock } from '../ports/time.ts';
+import { QueueUnavailable, type Work, type WorkQueue } from '../ports/workQueue.ts';
+import type { Deliver, Left } from './deliver.ts';
+import type { Due, TaskKind } from './delivery.ts';
+import type { DueEntry, DueIndex } from './dueIndex.ts';
+import { readWork, workText } from './workText.ts';
+
+/**
+ * The road from "due" to "done": the due index remembers, the queue hands out, the ledger decides. The queue may lose
+ * everything; the index finds it again.
+ */
+export interface Road {
+  /** Puts what is due now, or very soon, into the queue. Every server does this every half minute. @returns how many. */
+  sweep(): Promise<number>;
+  /** Puts one thing into the queue at once; if that fails the next look at the index does it. */
+  hasten(entry: DueEntry, delayMs: number): Promise<void>;
+  /** Does one piece of work that was received. Never throws. */
+  work(work: Work): Promise<void>;
+}
+
+export interface RoadNeeds {
+  readonly index: DueIndex;
+  readonly queue: WorkQueue;
+  readonly deliver: Deliver;
+  readonly tasks: ReadonlyMap<string, TaskKind>;
+  readonly clock: Clock;
+  /** An event's name, and what went wrong. */
+  readonly report: (event: string, error: unknown) => void;
+}
+
+/** Further than from one sweep to the next, so that everything is in the queue when its minute comes. */
+export const sweepAheadMs = 45_000;
+const takenAtOnce = 400;
+/** What was received stays hidden from others for so long: longer than a claim, so that a dead server's is over. */
+export const hiddenMs = 75_000;
+/** A card that fails to be drawn so often is a fault of ours, and is shown as one. */
+const mostTries = 6;
+const outageRetryMs = 5_000;
+const firstRetryMs = 2_000;
+const lastRetryMs = 300_000;
+
+export function road({ index, queue, deliver, tasks, clock, report }: RoadNeeds): Road {
+  async function hasten(entry: DueEntry, delayMs: number): Promise<void> {
+    try {
+      await queue.send(workText(entry), Math.max(0, delayMs));
+    } catch (error) {
+      if (!(error instanceof QueueUnavailable)) throw error;
+      report('queue.unavailable', error);
+    }
+  }
+
+  async function carry(due: Due, entry: DueEntry, isFirstTry: boolean): Promise<Left> {
+    const task = tasks.get(due.kind);
+    if (!task) return deliver.carry(due, entry.plannedAt, isFirstTry);
+    await task.run(due);
+    return 'nothing';
+  }
+
+  return {
+    hasten,
+    async sweep() {
+      let taken = 0;
+      for (;;) {
+        const entries = await index.take(clock.now(), sweepAheadMs, takenAtOnce);
+        if (entries.length === 0) return taken;
+        taken += entries.length;
+        await inGroups(entries, 16, (entry) => hasten(entry, entry.due.at - clock.now()));
+      }
+    },
+    async work(work) {
+      const entry = readWork(work.text);
+      try {
+        if (!entry) {
+          report('queue.unreadable', undefined);
+          return await work.remove();
+        }
+        const left = await carry(entry.due, entry, work.timesReceived === 1 && entry.looks === 1);
+        if (left !== 'nothing') return await work.postpone(left.againMs);
+        await index.remove(entry);
+        await work.remove();
+      } catch (error) {
+        report('delivery.failed', error);
+        await retry(work, entry, error).catch((again) => report('delivery.retry.failed', again));
+      }
+    },
+  };
+
+  async function retry(work: Work, entry: DueEntry | undefined, error: unknown): Promise<void> {
+    const isOutage = error instanceof TableUnavailable || error instanceof QueueUnavailable;
+    if (isOutage) return work.postpone(outageRetryMs);
+    if (entry && !tasks.has(entry.due.kind) && work.timesReceived >= mostTries) {
+      await deliver.giveUp(entry.due);
+      return work.remove();
+    }
+    return work.postpone(Math.min(lastRetryMs, firstRetryMs * 2 ** (work.timesReceived - 1)));
+  }
+}
+
+/** So many at a time: a store that is asked for hundreds at once answers the last one late. */
+async function inGroups<Item>(
+  items: readonly Item[],
+  size: number,
+  each: (item: Item) => Promise<void>,
+): Promise<void> {
+  for (let from = 0; from < items.length; from += size) {
+    await Promise.all(items.slice(from, from + size).map(each));
+  }
+}

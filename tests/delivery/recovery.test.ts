@@ -1,0 +1,172 @@
+import fc from 'fast-check';
+import { due, givenRoad, networkId, start } from './given.ts';
+
+test('a queue that was emptied by hand loses nothing', async () => {
+  const road = await givenRoad();
+  const server = road.server();
+  await server.deliveries.plan(Array.from({ length: 12 }, (_, n) => due(`n${n}`, start + 20_000)));
+  await road.passes(15);
+  expect(road.queue.messages).toHaveLength(12);
+  road.queue.clear();
+  await road.passes(120);
+  expect(road.channel.messages).toHaveLength(12);
+});
+
+test('a pending ledger row without a queue message is found again', async () => {
+  const road = await givenRoad();
+  const server = road.server();
+  road.channel.failNext = { outcome: 'notSent', arrives: false };
+  await server.deliveries.plan([due()]);
+  await road.passes(4);
+  expect(await road.deliveries()).toMatchObject([{ state: 'pending' }]);
+  road.queue.clear();
+  await road.passes(120);
+  expect(road.posts('once')).toHaveLength(1);
+});
+
+test('a message that nobody can read is removed and reported, and the others come', async () => {
+  const road = await givenRoad();
+  const server = road.server();
+  for (const text of ['', 'hej', '{"networkId":1}', '[]', 'null', '{"at":"nyss"}'])
+    await road.queue.send(text, 0);
+  await server.deliveries.plan([due()]);
+  await road.passes(10);
+  expect(road.posts('once')).toHaveLength(1);
+  expect(road.reported.filter((event) => event === 'queue.unreadable')).toHaveLength(6);
+  expect(road.queue.messages).toEqual([]);
+});
+
+test('a card that cannot be drawn ends as blocked, and is not tried for ever', async () => {
+  const road = await givenRoad();
+  const server = road.server();
+  road.drawn.fails = true;
+  await server.deliveries.plan([due()]);
+  await road.passes(600);
+  expect(await road.deliveries()).toMatchObject([{ state: 'blocked', reason: 'cannotBeDrawn' }]);
+  const tried = road.drawn.times;
+  await road.passes(2_000);
+  expect(road.drawn.times).toBe(tried);
+  // Mended, the facilitator sends it after all.
+  road.drawn.fails = false;
+  const [blocked] = await road.deliveries();
+  await server.deliveries.decide(networkId, blocked?.key ?? '', 'again');
+  await road.passes(30);
+  expect(road.posts('once')).toHaveLength(1);
+});
+
+test('the queue away for a minute: what is planned meanwhile comes', async () => {
+  const road = await givenRoad();
+  const server = road.server();
+  road.queue.away = true;
+  await server.deliveries.plan([due('a'), due('b', start + 100_000)]);
+  await road.passes(60);
+  road.queue.away = false;
+  await road.passes(200);
+  expect(road.channel.messages.map(({ title }) => title).toSorted()).toEqual(['a', 'b']);
+});
+
+test('the tables away for a minute, also just after posting: it is still one post, and known as sent', async () => {
+  const road = await givenRoad();
+  const server = road.server();
+  road.channel.before = () => {
+    road.outage.tablesUntil = road.clock.at + 60_000;
+    road.channel.before = undefined;
+  };
+  await server.deliveries.plan([due('a'), due('b', start + 30_000)]);
+  await road.passes(400);
+  expect(road.channel.messages.map(({ title }) => title).toSorted()).toEqual(['a', 'b']);
+  expect((await road.deliveries()).map(({ state }) => state)).toEqual(['sent', 'sent']);
+});
+
+test('a server that dies while posting leaves it parked, within two minutes', async () => {
+  const road = await givenRoad();
+  const dying = road.server();
+  road.server();
+  road.channel.before = () => {
+    dying.dead = true;
+  };
+  const posting = dying.deliveries.deliverNow(due());
+  await expect(posting).rejects.toThrow();
+  road.channel.before = undefined;
+  await road.passes(120);
+  expect(await road.deliveries()).toMatchObject([{ state: 'parked', reason: 'serverStopped' }]);
+  expect(road.posts('once').length).toBeLessThanOrEqual(1);
+});
+
+test.each([
+  ['ahead', 300_000],
+  ['behind', -300_000],
+])('a server whose clock is five minutes %s posts nothing twice, and nothing is lost', async (_, off) => {
+  const road = await givenRoad();
+  const server = road.server();
+  road.server(off);
+  await server.deliveries.plan(Array.from({ length: 20 }, (_n, n) => due(`n${n}`, start + n * 30_000)));
+  await road.passes(1_500);
+  expect(road.channel.messages).toHaveLength(20);
+  expect(new Set(road.channel.messages.map(({ title }) => title)).size).toBe(20);
+  expect((await road.deliveries()).every(({ state }) => state === 'sent')).toBe(true);
+});
+
+test('a post whose answer comes after others took its server for dead is known as sent all the same', async () => {
+  const road = await givenRoad();
+  const slow = road.server();
+  const other = road.server();
+  road.channel.before = (operation) => {
+    // The post takes longer than a claim lasts; meanwhile the other server looks.
+    if (operation === 'post') road.clock.at += 70_000;
+    road.channel.before = undefined;
+  };
+  const { key } = await slow.deliveries.deliverNow(due());
+  await other.tick();
+  await road.passes(100);
+  expect(await slow.deliveries.find(networkId, key)).toMatchObject({ state: 'sent', messageId: 'm1' });
+  expect(road.posts('once')).toHaveLength(1);
+});
+
+test('killed anywhere, any number of times: never twice, nothing unaccounted for', async () => {
+  await fc.assert(
+    fc.asyncProperty(
+      fc.array(fc.integer({ min: 1, max: 60 }), { minLength: 1, maxLength: 8 }),
+      fc.array(fc.constantFrom('notSent', 'unknown', 'arrives', 'blocked', 'fine', 'fine', 'fine'), {
+        minLength: 12,
+        maxLength: 12,
+      }),
+      async (lives, failures) => {
+        const road = await givenRoad();
+        const steady = road.server();
+        const dues = failures.map((_, n) => due(`n${n}`, start + n * 10_000));
+        await steady.deliveries.plan(dues);
+        let posts = 0;
+        road.channel.before = () => {
+          const how = failures[posts++ % failures.length];
+          road.channel.failNext =
+            how === 'fine' || how === undefined
+              ? undefined
+              : {
+                  outcome: how === 'arrives' ? 'unknown' : (how as 'notSent' | 'unknown' | 'blocked'),
+                  arrives: how === 'arrives',
+                };
+        };
+        steady.dead = true;
+        for (const life of lives) {
+          const mortal = road.server();
+          mortal.diesIn = life;
+          for (let n = 0; n < 200 && !mortal.dead; n++) await road.passes(1);
+        }
+        road.server();
+        await road.passes(1_200);
+        const titles = road.channel.messages.map(({ title }) => title);
+        expect(new Set(titles).size).toBe(titles.length);
+        const rows = await road.deliveries();
+        expect(rows).toHaveLength(dues.length);
+        for (const row of rows) {
+          expect(['sent', 'parked', 'blocked']).toContain(row.state);
+          if (row.state === 'sent') expect(titles).toContain(row.occurrence);
+          if (row.state === 'blocked') expect(titles).not.toContain(row.occurrence);
+        }
+        expect(road.tables.dueIndex.dump()).toEqual([]);
+      },
+    ),
+    { numRuns: 60 },
+  );
+});
