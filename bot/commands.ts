@@ -7,10 +7,19 @@ const sayings = {
   status: ['utvärdering', 'evaluation'],
   open: ['öppna utvärdering', 'öppna utvärderingen', 'open evaluation'],
   close: ['stäng utvärdering', 'stäng utvärderingen', 'close evaluation'],
+  organisation: ['min kommun', 'min organisation', 'my organisation', 'my organization', 'my municipality'],
+  facilitators: ['processledare', 'facilitators'],
+  language: ['språk', 'language'],
+  pause: ['pausa', 'pause'],
+  resume: ['återuppta', 'resume'],
+  deliveries: ['utskick', 'utskicken', 'deliveries'],
   startHere: ['starta här', 'start here'],
 } as const;
 
 export type Command = keyof typeof sayings;
+
+/** Those that something may follow: "språk sv". */
+const takesMore: ReadonlySet<Command> = new Set(['language']);
 
 const meanings = new Map(
   Object.entries(sayings).flatMap(([command, words]) =>
@@ -20,5 +29,9 @@ const meanings = new Map(
 
 /** @returns undefined for any other sentence. */
 export function commandOf(text: string): Command | undefined {
-  return meanings.get(folded(text));
+  const said = folded(text);
+  const whole = meanings.get(said);
+  if (whole) return whole;
+  const first = meanings.get(said.slice(0, Math.max(0, said.indexOf(' '))));
+  return first && takesMore.has(first) ? first : undefined;
 }

@@ -1,4 +1,5 @@
-import { commandOf } from './commands.ts';
+import { type Command, commandOf } from './commands.ts';
+import { isRecord, readId } from './contract/reading.ts';
 import { type DeliveryEngine, deliveryEngine } from './delivery/engine.ts';
 import { answerBook } from './evaluations/answerBook.ts';
 import { type EvaluationApi, evaluationApi } from './evaluations/evaluationApi.ts';
@@ -8,14 +9,18 @@ import { evaluationStore } from './evaluations/evaluationStore.ts';
 import { keyStore } from './evaluations/keyStore.ts';
 import { sealedStore } from './evaluations/sealedStore.ts';
 import { networkIdOf } from './networks/network.ts';
-import { helpCard, sentenceCard } from './networks/networkCard.ts';
+import { helpCard } from './networks/networkCard.ts';
 import { type NetworkHandler, networkHandler } from './networks/networkHandler.ts';
 import { networkStore } from './networks/networkStore.ts';
 import { networkText } from './networks/networkText.ts';
-import { type Acting, personKeyOf } from './people/person.ts';
+import { languageSaid } from './people/languageSaid.ts';
+import { pacedRoster } from './people/pacedRoster.ts';
+import { peopleHandler } from './people/peopleHandler.ts';
+import { type Acting, type People, personKeyOf } from './people/person.ts';
 import { personStore } from './people/personStore.ts';
 import { recognition } from './people/recognition.ts';
 import { rosterKeeper } from './people/rosterKeeper.ts';
+import { sentenceCard } from './ports/card.ts';
 import { languageOf } from './ports/language.ts';
 import type { Messenger } from './ports/messenger.ts';
 import type { Random } from './ports/random.ts';
@@ -88,6 +93,7 @@ export interface DalaLab {
   networksOf(caller: Caller): Promise<readonly Acting[]>;
   readonly chooseChannel: NetworkHandler['chooseChannel'];
   readonly delivery: Pick<DeliveryEngine, 'deliveries' | 'tick' | 'work' | 'stopClaiming' | 'leave'>;
+  readonly people: People;
   readonly sessions: SessionStore;
   readonly evaluations: EvaluationApi;
 }
@@ -98,7 +104,8 @@ const recentlyMs = 60_000;
 /** Ports in, the assembled rooms out: the one place that knows every room. */
 export function compose(ports: Ports, choices: Choices): DalaLab {
   const { privacyUrl, facilitators, sendsPerSecond } = choices;
-  const { table, messenger, roster, clock, later, sleep, random, queue, report } = ports;
+  const { table, messenger, clock, later, sleep, random, queue, report } = ports;
+  const roster = pacedRoster(ports.roster, clock, sleep);
   const networks = networkStore(table('networks'), clock);
   const delivery = deliveryEngine({
     tables: { ledger: table('ledger'), dueIndex: table('dueIndex'), servers: table('servers') },
@@ -166,6 +173,8 @@ export function compose(ports: Ports, choices: Choices): DalaLab {
   });
   const recognise = recognition(people, rosters, later);
 
+  const person = peopleHandler({ people, clock });
+
   /** Who acts where, or what to tell somebody who is not known there. */
   async function actingAt(
     place: Place,
@@ -181,36 +190,55 @@ export function compose(ports: Ports, choices: Choices): DalaLab {
     return acting;
   }
 
+  /** Each knows its own verbs. */
+  const handlers = [delivery.handler, evaluation, person];
+
+  const replies: Readonly<Record<Command, (acting: Acting, said: Said) => Promise<Reply>>> = {
+    help: async ({ person: { facilitator }, language }) => answerWith(helpCard(language, facilitator)),
+    startHere: (acting, said) => network.onStartHere(acting, said.place),
+    sessions: async (acting) =>
+      answerWith(sessionsCard(await sessions.list(acting.network.id), clock.now(), acting.language)),
+    open: (acting, said) => evaluation.onOpen(acting, said.place),
+    close: evaluation.onClose,
+    status: evaluation.onStatus,
+    deliveries: delivery.handler.onDeliveries,
+    organisation: person.onOrganisation,
+    facilitators: person.onFacilitators,
+    language: (acting, said) => person.onLanguage(acting, languageSaid(said.text)),
+    pause: person.onPause,
+    resume: person.onResume,
+  };
+
+  /** A card that is pressed has arrived, whatever became of its post. */
+  function noteArrival({ data, messageId, place }: CardAction, networkId: string): void {
+    const key = isRecord(data) ? readId(data.delivery) : undefined;
+    if (key === undefined || messageId === undefined) return;
+    later.soon(`arrived:${networkId}:${key}`, 0, () =>
+      delivery.deliveries.arrived(networkId, key, place.channelId, messageId),
+    );
+  }
+
   return {
     async onPress(action) {
       const acting = await actingAt(action.place, action);
       if ('kind' in acting) return acting;
-      const handled = evaluation.onPress(action, acting);
-      return handled ?? refuse(400, 'UnknownVerb', networkText[acting.language].notUnderstood);
+      noteArrival(action, acting.network.id);
+      for (const handler of handlers) {
+        const handled = handler.onPress(action, acting);
+        if (handled) return handled;
+      }
+      return refuse(400, 'UnknownVerb', networkText[acting.language].notUnderstood);
     },
     async onSaid(said) {
       const acting = await actingAt(said.place, said);
       if ('kind' in acting) return acting;
       const { person, language } = acting;
       const command = commandOf(said.text);
-      if (command === 'startHere') return network.onStartHere(acting, said.place);
-      if (acting.network.channelId !== said.place.channelId) {
+      if (acting.network.channelId !== said.place.channelId && command !== 'startHere') {
         return answerWith(sentenceCard(language, networkText[language].livesIn(acting.network.channelId)));
       }
-      switch (command) {
-        case 'open':
-          return evaluation.onOpen(acting, said.place);
-        case 'close':
-          return evaluation.onClose(acting);
-        case 'status':
-          return evaluation.onStatus(acting);
-        case 'sessions':
-          return answerWith(sessionsCard(await sessions.list(acting.network.id), clock.now(), language));
-        default:
-          return answerWith(
-            helpCard(language, person.facilitator, command === undefined && said.text !== ''),
-          );
-      }
+      if (command) return replies[command](acting, said);
+      return answerWith(helpCard(language, person.facilitator, said.text !== ''));
     },
     onAdded: network.onAdded,
     onRemoved: network.onRemoved,
@@ -228,6 +256,7 @@ export function compose(ports: Ports, choices: Choices): DalaLab {
       return found.filter((acting) => acting !== undefined);
     },
     delivery,
+    people,
     sessions,
     evaluations: evaluationApi(evaluations, answers, sealed, sessions, posts),
   };

@@ -195,7 +195,6 @@ export const limits = {
   imported: 100,
 } as const;
 
-export const defaultTimeZone = 'Europe/Stockholm';
 export const defaultReminders: readonly string[] = ['P7D', 'P1D', 'PT1H'];
 
 export type SessionProblemKind =
@@ -229,6 +228,8 @@ export type ReadSession =
 
 /** What the reader asks about time; the contract itself knows no clock and no zones. */
 export interface LocalTimes {
+  /** Where sessions are held unless another zone is named. */
+  readonly defaultTimeZone: string;
   isTimeZone(name: string): boolean;
   /** Of "2027-03-28T09:00" on the zone's wall clock, or ISO 8601 with an offset or Z. */
   instantOf(text: string, timeZone: string): number | undefined;
@@ -264,10 +265,10 @@ export function readSession(
   const title = text('title', limits.title);
   if (title === '' && mayBeText(sent.title)) found('title', 'missing');
 
-  const zoneWritten = text('timeZone', 64) || defaultTimeZone;
+  const zoneWritten = text('timeZone', 64) || time.defaultTimeZone;
   const hasZone = time.isTimeZone(zoneWritten);
   if (!hasZone) found('timeZone', 'noSuchZone');
-  const timeZone = hasZone ? zoneWritten : defaultTimeZone;
+  const timeZone = hasZone ? zoneWritten : time.defaultTimeZone;
 
   function day(field: 'date' | 'endDate'): string | undefined {
     const written = text(field, 40);
@@ -429,8 +430,10 @@ function readProgramme(value: unknown, known: readonly ProgrammeItem[], found: F
     return undefined;
   });
   const whole = items.filter((item) => item !== undefined);
-  const length = whole.reduce((sum, item) => sum + programmeLine(item, 'sv').length + 1, 0);
-  if (length > limits.programme) found('programme', 'tooLong', limits.programme);
+  const length = (language: 'sv' | 'en') =>
+    whole.reduce((sum, item) => sum + programmeLine(item, language).length + 1, 0);
+  if (Math.max(length('sv'), length('en')) > limits.programme)
+    found('programme', 'tooLong', limits.programme);
   return whole;
 }
 

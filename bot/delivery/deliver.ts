@@ -40,6 +40,7 @@ export const claimMs = 60_000;
 const postWithinMs = 15_000;
 /** What is planned is written within this, or not at all. */
 const settlingMs = 30_000;
+const maxTitleLength = 300;
 /** Longer than this nobody waits for a free moment with work in hand. */
 const longestWaitMs = 1_500;
 const retryMs = 5_000;
@@ -57,6 +58,8 @@ export interface DeliverNeeds {
   readonly throttle: Throttle;
   readonly clock: Clock;
   readonly sleep: Sleep;
+  /** Told of every delivery that has settled, at least once. */
+  readonly onSettled: (delivery: Delivery) => Promise<void>;
   /** This server, unlike any other: its claims carry the name. */
   readonly owner: string;
 }
@@ -87,12 +90,18 @@ export function deliver(needs: DeliverNeeds): Deliver {
 
   async function settle(delivery: Delivery): Promise<Left> {
     await kinds.get(delivery.kind)?.settled?.(delivery);
+    await needs.onSettled(delivery);
     return 'nothing';
   }
 
   /** Writes how a delivery ended that is not being posted; what another server wrote meanwhile stands. */
-  async function end(due: Due, state: Delivery['state'], reason?: DeliveryReason): Promise<Left> {
-    const ended = { state, reason, claim: undefined, since: clock.now() };
+  async function end(
+    due: Due,
+    state: Delivery['state'],
+    reason?: DeliveryReason,
+    title?: string,
+  ): Promise<Left> {
+    const ended = { state, reason, claim: undefined, since: clock.now(), ...(title ? { title } : {}) };
     const row = { ...untried(due, clock.now()), ...ended };
     if (await ledger.insert(row)) return settle(row);
     const changed = await ledger.change(row, (now) => (now.state === 'pending' ? { ...now, ...ended } : now));
@@ -100,17 +109,24 @@ export function deliver(needs: DeliverNeeds): Deliver {
   }
 
   /** @returns the claimed delivery; undefined when somebody else has it or had it. */
-  async function claim(due: Due, channelId: string, isFirstTry: boolean): Promise<Delivery | undefined> {
+  async function claim(
+    due: Due,
+    { title }: Rendered,
+    channelId: string,
+    isFirstTry: boolean,
+  ): Promise<Delivery | undefined> {
     const now = clock.now();
     // A name of its own: the store's client repeats what it had no answer to, and then meets what it wrote itself.
     const mine = `${owner}-${++claims}`;
     const claimed = (delivery: Delivery): Delivery => ({
       ...delivery,
       state: 'sending',
+      title: title.slice(0, maxTitleLength),
       channelId,
       claim: { owner: mine, until: now + claimMs },
       notBefore: undefined,
       attempts: delivery.attempts + 1,
+      triedAt: now,
       since: now,
     });
     const first = claimed(untried(due, now));
@@ -238,7 +254,8 @@ export function deliver(needs: DeliverNeeds): Deliver {
       const key = deliveryKey(due);
       const known = isFirstTry ? undefined : await ledger.get(due.networkId, key);
       if (known?.state === 'sent' && known.redraw !== 'none') return redraw(known);
-      if (known && isSettled(known)) return 'nothing';
+      // Its server may have died before everybody was told.
+      if (known && isSettled(known)) return settle(known);
       if (known?.state === 'sending') return isOver(known) ? park(known) : { againMs: untilOver(known) };
       const waitMs = (known?.notBefore ?? 0) - clock.now();
       if (waitMs > 0) return { againMs: waitMs };
@@ -249,11 +266,11 @@ export function deliver(needs: DeliverNeeds): Deliver {
         return end(due, 'withdrawn');
       }
       const to = await addressOf(due, rendered.channelId);
-      if (typeof to === 'string') return end(due, 'blocked', to);
+      if (typeof to === 'string') return end(due, 'blocked', to, rendered.title);
       const laterMs = await turn(to);
       if (laterMs !== undefined) return { againMs: laterMs };
       if (stopping) return { againMs: 0 };
-      const claimed = await claim(due, to.conversationId, known === undefined);
+      const claimed = await claim(due, rendered, to.conversationId, known === undefined);
       // Somebody else was there first: whoever looks next sees how it stands.
       return claimed ? post(claimed, to, rendered) : { againMs: retryMs };
     },

@@ -1,6 +1,15 @@
 import type { Clock } from '../ports/time.ts';
 import { type Deliver, redrawGapMs } from './deliver.ts';
-import { type Decision, type Deliveries, type Delivery, type Due, deliveryKey, untried } from './delivery.ts';
+import {
+  type Decision,
+  type Deliveries,
+  type Delivery,
+  type Due,
+  deliveryKey,
+  noticeKind,
+  noticeSubject,
+  untried,
+} from './delivery.ts';
 import type { DueIndex } from './dueIndex.ts';
 import type { Ledger } from './ledger.ts';
 import { type Road, sweepAheadMs } from './road.ts';
@@ -13,6 +22,8 @@ export interface DeliveriesNeeds {
   readonly clock: Clock;
 }
 
+/** Every press tells that its card arrived; what is known needs no look. */
+const maxKnownArrivals = 5_000;
 /** When what is under way is looked at again, should the queue lose it. */
 const lookAgainMs = 60_000;
 /** What asks for a card is written a moment after the card is planned. */
@@ -21,6 +32,13 @@ const plannedDelayMs = 1_500;
 const redrawDelayMs = 1_000;
 
 export function deliveries({ index, ledger, road, deliver, clock }: DeliveriesNeeds): Deliveries {
+  const knownArrivals = new Set<string>();
+
+  function rememberArrival(key: string): void {
+    if (knownArrivals.size >= maxKnownArrivals) knownArrivals.clear();
+    knownArrivals.add(key);
+  }
+
   /** Under way from now on: guarded by the index, handed out by the queue. */
   async function dispatch(due: Due, delayMs: number, plannedAt = clock.now()): Promise<void> {
     const entry = await index.guard(due, Math.max(due.at, clock.now()) + lookAgainMs, plannedAt);
@@ -37,6 +55,12 @@ export function deliveries({ index, ledger, road, deliver, clock }: DeliveriesNe
     if (!changed?.wrote) return;
     const gap = (changed.delivery.redrawnAt ?? 0) + redrawGapMs - now;
     await dispatch({ ...nameOf(delivery), at: now }, Math.max(redrawDelayMs, gap));
+  }
+
+  async function redraw(networkId: string, subject: string, kinds: readonly string[]): Promise<void> {
+    for (const delivery of await ledger.list(networkId, subject)) {
+      if (kinds.includes(delivery.kind) && delivery.state === 'sent') await redrawOne(delivery);
+    }
   }
 
   return {
@@ -62,15 +86,13 @@ export function deliveries({ index, ledger, road, deliver, clock }: DeliveriesNe
       const found = await ledger.get(due.networkId, key);
       return found ?? untried(due, now);
     },
-    async redraw(networkId, subject, kinds) {
-      for (const delivery of await ledger.list(networkId, subject)) {
-        if (kinds.includes(delivery.kind) && delivery.state === 'sent') await redrawOne(delivery);
-      }
-    },
+    redraw,
     list: ledger.list,
     find: ledger.get,
     async arrived(networkId, key, channelId, messageId) {
+      if (knownArrivals.has(key)) return;
       const found = await ledger.get(networkId, key);
+      if (found?.messageId !== undefined) rememberArrival(key);
       if (!found || found.messageId !== undefined || found.channelId !== channelId) return;
       if (!isOpenQuestion(found)) return;
       // One message is never two deliveries, whatever a card claims to be.
@@ -81,8 +103,10 @@ export function deliveries({ index, ledger, road, deliver, clock }: DeliveriesNe
           ? { ...now, state: 'sent', messageId, reason: undefined, claim: undefined, since: clock.now() }
           : now,
       );
+      if (!changed?.wrote) return;
       // It may have been changed since it was posted.
-      if (changed?.wrote) await redrawOne(changed.delivery);
+      await redrawOne(changed.delivery);
+      await redraw(networkId, noticeSubject, [noticeKind]);
     },
     async decide(networkId, key, decision) {
       const changed = await ledger.change({ networkId, key }, (now) => decided(now, decision, clock.now()));
@@ -91,6 +115,7 @@ export function deliveries({ index, ledger, road, deliver, clock }: DeliveriesNe
       if (wrote && delivery.state === 'pending') {
         await dispatch({ ...nameOf(delivery), at: delivery.at }, 0);
       }
+      if (wrote) await redraw(networkId, noticeSubject, [noticeKind]);
       return wrote || delivery.decision === decision ? delivery : undefined;
     },
   };

@@ -34,6 +34,8 @@ export type DueName = Omit<Due, 'at'>;
 export interface Delivery extends Due {
   readonly key: string;
   readonly state: DeliveryState;
+  /** What it said when it was last drawn for posting, in the network's language. */
+  readonly title: string | undefined;
   readonly channelId: string | undefined;
   readonly messageId: string | undefined;
   readonly reason: DeliveryReason | undefined;
@@ -43,6 +45,8 @@ export interface Delivery extends Due {
   readonly claim: Claim | undefined;
   /** With `pending`: how long Teams asked us to wait. */
   readonly notBefore: Instant | undefined;
+  /** When its post was last begun. */
+  readonly triedAt: Instant | undefined;
   /** When it reached the state it has. */
   readonly since: Instant;
   /** What a facilitator decided about it while it was parked. */
@@ -101,6 +105,10 @@ export interface TaskKind {
   run(due: Due): Promise<void>;
 }
 
+/** The card that tells facilitators of parked ones goes the same road; it is never told about itself. */
+export const noticeKind = 'deliveryNotice';
+export const noticeSubject = 'uncertain';
+
 /** What other rooms may ask of this one. */
 export interface Deliveries {
   /** Written down before it returns: it falls due whatever dies. Planned again it changes nothing. */
@@ -135,12 +143,14 @@ export function untried(due: Due, now: Instant): Delivery {
     ...due,
     key: deliveryKey(due),
     state: 'pending',
+    title: undefined,
     channelId: undefined,
     messageId: undefined,
     reason: undefined,
     attempts: 0,
     claim: undefined,
     notBefore: undefined,
+    triedAt: undefined,
     since: now,
     decision: undefined,
     redraw: 'none',

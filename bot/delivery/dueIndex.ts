@@ -58,20 +58,21 @@ export function dueIndex(table: Table): DueIndex {
     }
     const taken: DueEntry[] = [];
     for (let from = 0; from < found.length; from += movesAtOnce) {
-      const moves = found.slice(from, from + movesAtOnce).map(({ key, entry }) => {
-        const again = Math.min(lastLookAgainMs, firstLookAgainMs * 2 ** entry.looks);
-        const moved = { ...entry, lookAt: Math.max(now, entry.due.at) + again, looks: entry.looks + 1 };
-        return { key, moved };
-      });
+      const batch = found.slice(from, from + movesAtOnce);
+      // The same thing may stand here twice, planned and under way; both become one.
+      const moved = new Map(
+        batch.map(({ entry }) => {
+          const again = Math.min(lastLookAgainMs, firstLookAgainMs * 2 ** entry.looks);
+          const lookAt = Math.max(now, entry.due.at) + again;
+          return [deliveryKey(entry.due), { ...entry, lookAt, looks: entry.looks + 1 }];
+        }),
+      );
       try {
-        await table.transact(
-          partitionOf(shard),
-          moves.flatMap(({ key, moved }): Step[] => [
-            { do: 'remove', key },
-            { do: 'put', key: keyOf(moved), row: toRow(moved) },
-          ]),
-        );
-        taken.push(...moves.map(({ moved }) => moved));
+        await table.transact(partitionOf(shard), [
+          ...batch.map(({ key }): Step => ({ do: 'remove', key })),
+          ...[...moved.values()].map((entry): Step => ({ do: 'put', key: keyOf(entry), row: toRow(entry) })),
+        ]);
+        taken.push(...moved.values());
       } catch (error) {
         // Another server moved some of them; what it left is found at the next look.
         if (!(error instanceof RowChanged)) throw error;

@@ -7,6 +7,7 @@ import type { Work, WorkQueue } from '../ports/workQueue.ts';
 import { deliver } from './deliver.ts';
 import { deliveries } from './deliveries.ts';
 import type { CardKind, Deliveries, TaskKind } from './delivery.ts';
+import { type DeliveryHandler, deliveryHandler } from './deliveryHandler.ts';
 import { dueIndex } from './dueIndex.ts';
 import { ledger } from './ledger.ts';
 import { road } from './road.ts';
@@ -18,6 +19,8 @@ export interface DeliveryEngine {
   readonly deliveries: Deliveries;
   /** Rooms say what they deliver; all of it before the first piece of work. */
   register(cards: readonly CardKind[], tasks?: readonly TaskKind[]): void;
+  /** What facilitators see and decide of deliveries. */
+  readonly handler: Pick<DeliveryHandler, 'onPress' | 'onDeliveries'>;
   /** Every half minute: says that this server lives, and brings what is due on its way. */
   tick(): Promise<void>;
   /** One piece of work from the queue. Never throws. */
@@ -57,10 +60,15 @@ export function deliveryEngine(needs: EngineNeeds): DeliveryEngine {
     clock,
     sleep,
     owner,
+    onSettled: (delivery) => handler.onSettled(delivery),
   });
   const way = road({ index, queue, deliver: carrier, tasks, clock, report });
+  const asked = deliveries({ index, ledger: book, road: way, deliver: carrier, clock });
+  const handler = deliveryHandler(asked, networks, clock);
+  cards.set(handler.notice.kind, handler.notice);
   return {
-    deliveries: deliveries({ index, ledger: book, road: way, deliver: carrier, clock }),
+    deliveries: asked,
+    handler,
     register(someCards, someTasks = []) {
       for (const kind of someCards) cards.set(kind.kind, kind);
       for (const kind of someTasks) tasks.set(kind.kind, kind);

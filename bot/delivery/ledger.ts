@@ -70,6 +70,7 @@ function toRow({
   since,
   redrawnAt,
   notBefore,
+  triedAt,
   ...columns
 }: Delivery): Row {
   return {
@@ -78,6 +79,7 @@ function toRow({
     since: isoUtc(since),
     ...(claim ? { claimOwner: claim.owner, claimUntil: isoUtc(claim.until) } : {}),
     ...(notBefore === undefined ? {} : { notBefore: isoUtc(notBefore) }),
+    ...(triedAt === undefined ? {} : { triedAt: isoUtc(triedAt) }),
     ...(redrawnAt === undefined ? {} : { redrawnAt: isoUtc(redrawnAt) }),
   };
 }
@@ -93,12 +95,14 @@ function toDelivery({ partition, key, row }: StoredRow): Delivery {
     occurrence: String(row.occurrence),
     at: readInstant(row.at) ?? 0,
     state: String(row.state) as DeliveryState,
+    title: text(row.title),
     channelId: text(row.channelId),
     messageId: text(row.messageId),
     reason: text(row.reason) as DeliveryReason | undefined,
     attempts: Number(row.attempts ?? 0),
     claim: until === undefined ? undefined : { owner: String(row.claimOwner), until },
     notBefore: readInstant(row.notBefore),
+    triedAt: readInstant(row.triedAt),
     since: readInstant(row.since) ?? 0,
     decision: text(row.decision) as Delivery['decision'],
     redraw: row.redraw === 'wanted' || row.redraw === 'underWay' ? row.redraw : 'none',

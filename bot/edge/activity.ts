@@ -48,6 +48,11 @@ export function teamsDataOf(activity: Activity): TeamsData {
   };
 }
 
+/** Invokes of dialogs (task modules), as botbuilder names them. */
+export function isDialogName(name: string | undefined): boolean {
+  return name === 'task/fetch' || name === 'task/submit';
+}
+
 /** @returns undefined outside a team: in a personal or a group chat. */
 export function placeOf(activity: Activity): Place | undefined {
   const { tenantId, teamId, teamName, channelKind } = teamsDataOf(activity);
@@ -60,18 +65,22 @@ export function senderOf(activity: Activity): Sender {
   return { teamsId: activity.from.id, objectId: short(activity.from.aadObjectId) };
 }
 
-/** @returns undefined when the invoke carries no Action.Execute. */
+/**
+ * @returns undefined when the invoke carries no press: an Action.Execute names its verb itself, what opens or sends a
+ * dialog (`task/fetch`, `task/submit`) names it in its data.
+ */
 export function pressOf(activity: Activity, place: Place, now: number): CardAction | undefined {
-  const value: unknown = activity.value;
-  const action = isRecord(value) && isRecord(value.action) ? value.action : undefined;
-  const verb = short(action?.verb);
-  if (!action || verb === undefined) return undefined;
+  const value = isRecord(activity.value) ? activity.value : {};
+  const isDialog = isDialogName(activity.name);
+  const action = isDialog ? { data: value.data } : isRecord(value.action) ? value.action : {};
+  const verb = short(isDialog ? isRecord(value.data) && value.data.verb : action.verb);
+  if (verb === undefined) return undefined;
   return {
     sender: senderOf(activity),
     place,
     verb,
     data: action.data,
-    carrier: 'card',
+    carrier: isDialog ? 'dialog' : 'card',
     locale: short(activity.locale),
     messageId: short(activity.replyToId),
     pressedAt: activity.timestamp?.getTime() ?? now,

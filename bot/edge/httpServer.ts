@@ -13,7 +13,7 @@ export interface Question {
   readonly params: Readonly<Record<string, string>>;
   readonly query: URLSearchParams;
   readonly headers: IncomingMessage['headers'];
-  /** Parsed JSON; undefined when none was sent. */
+  /** Parsed JSON, or the text itself of a CSV file (Content-Type text/csv); undefined when none was sent. */
   readonly body: unknown;
 }
 
@@ -23,6 +23,7 @@ export interface HttpServer {
   get(path: string, route: Route): void;
   post(path: string, route: Route, maxBodyBytes?: number): void;
   put(path: string, route: Route): void;
+  patch(path: string, route: Route): void;
   /** Files of a folder under a path, with the headers of a page. */
   files(path: string, folder: string, headers: Readonly<Record<string, string>>): void;
   /** @returns the port. @throws when the port is taken. */
@@ -69,10 +70,15 @@ export function httpServer(isAllowed: (request: IncomingMessage) => Answer | und
     done();
   });
 
-  function add(method: 'get' | 'post' | 'put', path: string, route: Route, maxBodyBytes: number): void {
+  function add(
+    method: 'get' | 'post' | 'put' | 'patch',
+    path: string,
+    route: Route,
+    maxBodyBytes: number,
+  ): void {
     server[method](path, async (request: restify.Request, response: restify.Response) => {
       try {
-        const body = method === 'get' ? undefined : await readJson(request, maxBodyBytes);
+        const body = method === 'get' ? undefined : await readBody(request, maxBodyBytes);
         const query = new URL(request.url ?? '/', 'http://localhost').searchParams;
         write(response, await route({ params: request.params ?? {}, query, headers: request.headers, body }));
       } catch (error) {
@@ -89,6 +95,7 @@ export function httpServer(isAllowed: (request: IncomingMessage) => Answer | und
     get: (path, route) => add('get', path, route, 0),
     post: (path, route, maxBodyBytes = defaultMaxBodyBytes) => add('post', path, route, maxBodyBytes),
     put: (path, route) => add('put', path, route, defaultMaxBodyBytes),
+    patch: (path, route) => add('patch', path, route, defaultMaxBodyBytes),
     files(path, folder, headers) {
       const serve = restify.plugins.serveStaticFiles(folder, {
         setHeaders: (response) => {
@@ -146,7 +153,7 @@ class BadBody extends Error {
   }
 }
 
-async function readJson(request: IncomingMessage, maxBytes: number): Promise<unknown> {
+async function readBody(request: IncomingMessage, maxBytes: number): Promise<unknown> {
   const parts: Buffer[] = [];
   let size = 0;
   for await (const part of request) {
@@ -157,10 +164,12 @@ async function readJson(request: IncomingMessage, maxBytes: number): Promise<unk
   }
   if (size > maxBytes) throw new BadBody(413, `Det som skickades är för stort: högst ${maxBytes / 1024} kB.`);
   if (size === 0) return undefined;
+  const isCsv = /^text\/csv\b/i.test(request.headers['content-type'] ?? '');
   try {
-    return JSON.parse(new TextDecoder('utf-8', { fatal: true }).decode(Buffer.concat(parts)));
+    const text = new TextDecoder('utf-8', { fatal: true }).decode(Buffer.concat(parts));
+    return isCsv ? text : JSON.parse(text);
   } catch {
-    throw new BadBody(400, 'Det som skickades är inte läsbar JSON i UTF-8.');
+    throw new BadBody(400, `Det som skickades är inte läsbar ${isCsv ? 'text' : 'JSON'} i UTF-8.`);
   }
 }
 

@@ -5,8 +5,10 @@ import type { Acting } from '../people/person.ts';
 import { languageOf } from '../ports/language.ts';
 import { TableUnavailable } from '../ports/table.ts';
 import { isoUtc } from '../ports/time.ts';
+import { deliveryRoutes } from './deliveryRoutes.ts';
 import { type Answer, type HttpServer, httpError, type Question } from './httpServer.ts';
 import { logError } from './log.ts';
+import { peopleRoutes } from './peopleRoutes.ts';
 import type { TokenCheck } from './tabIdentity.ts';
 import { type TabText, tabText } from './tabText.ts';
 
@@ -56,6 +58,16 @@ export function tabRoutes(server: HttpServer, dalalab: DalaLab, tokens: TokenChe
     });
   }
 
+  const forFacilitators = (handle: (acting: Acting, question: Question) => Promise<Answer>) =>
+    inNetwork((acting, question) =>
+      acting.person.facilitator
+        ? handle(acting, question)
+        : Promise.resolve(refusal('facilitatorsOnly', question)),
+    );
+
+  peopleRoutes(server, dalalab.people, inNetwork);
+  deliveryRoutes(server, dalalab.delivery.deliveries, forFacilitators);
+
   server.get(
     routes.networks,
     known(async (caller) => ({ status: 200, body: (await dalalab.networksOf(caller)).map(toNetworkView) })),
@@ -81,8 +93,7 @@ export function tabRoutes(server: HttpServer, dalalab: DalaLab, tokens: TokenChe
 
   server.put(
     routes.channel(':networkId'),
-    inNetwork(async ({ network, person }, question) => {
-      if (!person.facilitator) return refusal('facilitatorsOnly', question);
+    forFacilitators(async ({ network }, question) => {
       const channelId = isRecord(question.body) ? question.body.channelId : undefined;
       if (typeof channelId !== 'string' || channelId.length > 400) {
         return refusal('sayChannel', question);
@@ -104,8 +115,7 @@ export function tabRoutes(server: HttpServer, dalalab: DalaLab, tokens: TokenChe
   for (const what of ['scales', 'lines'] as const) {
     server.get(
       routes.export(':networkId', ':sessionId', what),
-      inNetwork(async ({ network, person }, question) => {
-        if (!person.facilitator) return refusal('facilitatorsOnly', question);
+      forFacilitators(async ({ network }, question) => {
         const sessionId = readId(question.params.sessionId);
         const body = sessionId && (await evaluations.csv(network.id, sessionId, what));
         if (!body) return refusal('nothingToExport', question);

@@ -1,15 +1,17 @@
 import type { Activity, TurnContext } from 'botbuilder';
 import type { DalaLab } from '../compose.ts';
-import { sentenceCard } from '../networks/networkCard.ts';
 import { networkText } from '../networks/networkText.ts';
+import { sentenceCard } from '../ports/card.ts';
 import { languageOf } from '../ports/language.ts';
-import type { Reply } from '../ports/said.ts';
+import { answerWith, type Reply, refuse } from '../ports/said.ts';
 import { TableUnavailable } from '../ports/table.ts';
-import { placeOf, pressOf, senderOf, teamsDataOf } from './activity.ts';
+import { isDialogName, placeOf, pressOf, senderOf, teamsDataOf } from './activity.ts';
 import type { Turn } from './botAdapter.ts';
 import { library } from './library.ts';
 import { logError } from './log.ts';
 import { toActivity } from './teamsMessenger.ts';
+
+const { CardFactory } = library('botbuilder');
 
 export interface TeamsAppNeeds {
   readonly dalalab: DalaLab;
@@ -43,7 +45,7 @@ async function buildApplication({ dalalab, allowedTenants, now }: TeamsAppNeeds)
     return allowedTenants === undefined || (tenantId !== undefined && allowedTenants.includes(tenantId));
   };
   const isPress = ({ activity }: TurnContext) =>
-    activity.type === 'invoke' && activity.name === 'adaptiveCard/action';
+    activity.type === 'invoke' && (activity.name === 'adaptiveCard/action' || isDialogName(activity.name));
   const is = (type: string) => async (context: TurnContext) =>
     context.activity.type === type && hosted(context);
 
@@ -53,9 +55,10 @@ async function buildApplication({ dalalab, allowedTenants, now }: TeamsAppNeeds)
     async (context) => isPress(context),
     async (context) => {
       const { notHosted } = networkText[languageOf(context.activity.locale, 'sv')];
-      const body = hosted(context)
+      const reply = hosted(context)
         ? await press(context.activity)
-        : problem(403, 'TenantNotAllowed', notHosted);
+        : refuse(403, 'TenantNotAllowed', notHosted);
+      const body = isDialogName(context.activity.name) ? toDialog(reply) : toBody(reply);
       await context.sendActivity({
         type: 'invokeResponse',
         value: { status: 200, body },
@@ -70,23 +73,19 @@ async function buildApplication({ dalalab, allowedTenants, now }: TeamsAppNeeds)
   application.activity(is('conversationUpdate'), ({ activity }) => membersChanged(activity));
   return application;
 
-  async function press(activity: Activity): Promise<InvokeBody> {
+  async function press(activity: Activity): Promise<Reply | Unavailable> {
     const text = networkText[languageOf(activity.locale, 'sv')];
     const place = placeOf(activity);
-    if (!place)
-      return toBody({
-        kind: 'card',
-        card: sentenceCard(languageOf(activity.locale, 'sv'), text.personalChat),
-      });
+    if (!place) return answerWith(sentenceCard(languageOf(activity.locale, 'sv'), text.personalChat));
     const action = pressOf(activity, place, now());
-    if (!action) return problem(400, 'BadRequest', text.notUnderstood);
+    if (!action) return refuse(400, 'BadRequest', text.notUnderstood);
     try {
-      return toBody(await dalalab.onPress(action));
+      return await dalalab.onPress(action);
     } catch (error) {
       if (!(error instanceof TableUnavailable)) throw error;
       // With an error instead of a card Teams leaves the form as it is, so nothing that was written is lost.
       logError('press.failed', error);
-      return problem(503, 'Unavailable', text.tryAgain);
+      return { kind: 'refused', status: 503, code: 'Unavailable', message: text.tryAgain };
     }
   }
 
@@ -146,9 +145,24 @@ interface InvokeBody {
   readonly value: unknown;
 }
 
-function toBody(reply: Reply): InvokeBody {
+/** The storage does not answer: what no room says of itself. */
+interface Unavailable {
+  readonly kind: 'refused';
+  readonly status: 503;
+  readonly code: string;
+  readonly message: string;
+}
+
+function toBody(reply: Reply | Unavailable): InvokeBody {
   if (reply.kind === 'refused') return problem(reply.status, reply.code, reply.message);
   return { statusCode: 200, type: 'application/vnd.microsoft.card.adaptive', value: reply.card };
+}
+
+/** In a dialog: the next card, or a sentence before it closes. */
+function toDialog(reply: Reply | Unavailable): object {
+  if (reply.kind === 'refused') return { task: { type: 'message', value: reply.message } };
+  const card = CardFactory.adaptiveCard(reply.card);
+  return { task: { type: 'continue', value: { title: 'DalaLab', width: 'medium', height: 'large', card } } };
 }
 
 function problem(statusCode: number, code: string, message: string): InvokeBody {

@@ -100,7 +100,8 @@ export function toActivity(card: Card, title: string): Partial<Activity> {
 }
 
 function toMember(account: Record<string, unknown>, hostTenantId: string): Member[] {
-  const { id, name, aadObjectId, objectId, tenantId, userRole } = account;
+  const { id, name, aadObjectId, objectId, tenantId, userRole, email, userPrincipalName } = account;
+  const address = email ?? userPrincipalName;
   const object = aadObjectId ?? objectId;
   // A bot, or somebody Teams does not identify, has no object id and cannot be told apart from others.
   if (typeof id !== 'string' || typeof object !== 'string') return [];
@@ -110,6 +111,7 @@ function toMember(account: Record<string, unknown>, hostTenantId: string): Membe
       objectId: object,
       tenantId: typeof tenantId === 'string' ? tenantId : hostTenantId,
       name: typeof name === 'string' ? name : '',
+      email: typeof address === 'string' ? address : undefined,
       guest: userRole === 'guest' || userRole === 'anonymous',
     },
   ];

@@ -25,10 +25,6 @@ export function welcomeCard(
   ]);
 }
 
-export function sentenceCard(language: Language, sentence: string): Card {
-  return card(language, [paragraph(sentence)]);
-}
-
 export function helpCard(language: Language, isFacilitator: boolean, notUnderstood = false): Card {
   const text = networkText[language];
   const lines = [...text.help.lines, ...(isFacilitator ? text.help.facilitators : [])];

@@ -1,10 +1,11 @@
 import type { Acting, People } from '../people/person.ts';
+import { sentenceCard } from '../ports/card.ts';
 import { type Messenger, SendFailed } from '../ports/messenger.ts';
 import type { Roster } from '../ports/roster.ts';
 import { answerWith, type Place, type Reply, type Sender } from '../ports/said.ts';
 import type { Later } from '../ports/time.ts';
 import { channelOf, type Network, networkIdOf, newNetwork } from './network.ts';
-import { sentenceCard, welcomeCard } from './networkCard.ts';
+import { welcomeCard } from './networkCard.ts';
 import type { NetworkStore } from './networkStore.ts';
 import { networkText } from './networkText.ts';
 

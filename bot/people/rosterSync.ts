@@ -1,12 +1,13 @@
 import type { Network } from '../networks/network.ts';
 import { channelOf } from '../networks/network.ts';
 import type { Member, Roster } from '../ports/roster.ts';
-import { firstFacilitator, fromRoster, type Person, personKeyOf } from './person.ts';
+import { away, firstFacilitator, fromRoster, type Person, personKeyOf } from './person.ts';
 import type { PersonStore } from './personStore.ts';
 
 /**
- * Makes the stored people those of the channel: new ones come in, changed names follow, those who left are removed. A
- * facilitator who left is kept as away, so that the role is there if they come back.
+ * Makes the stored people those of the channel: new ones come in, changed names follow, organisations are guessed where
+ * nobody has said them, those who left are removed. A facilitator who left is kept as away, so that the role is there if
+ * they come back.
  *
  * An empty roster is taken as a failure and changes nothing: a channel with our app in it has at least one member.
  *
@@ -22,20 +23,19 @@ export async function syncRoster(network: Network, roster: Roster, store: Person
   const before = await store.everyone(network.id);
   const present = new Map(members.map((member) => [keyOf(member, before), member]));
   for (const [key, member] of present) {
+    const asOfNow = (person: Person | undefined) => ({ ...fromRoster(member, person), key });
     const known = before.find((person) => person.key === key);
-    if (!known) await store.insertNew(network.id, { ...fromRoster(member, undefined), key });
-    else if (isStale(known, member)) {
-      await store.change(network.id, key, (person) => ({ ...fromRoster(member, person), key }));
-    }
+    if (!known) await store.insertNew(network.id, asOfNow(undefined));
+    else if (differ(known, asOfNow(known))) await store.change(network.id, key, asOfNow);
   }
   for (const person of before) {
-    if (present.has(person.key) || person.away) continue;
-    if (person.facilitator) await store.change(network.id, person.key, (now) => ({ ...now, away: true }));
-    else await store.remove(network.id, person.key);
+    if (present.has(person.key)) continue;
+    if (!person.facilitator) await store.remove(network.id, person.key);
+    else if (!person.away) await store.change(network.id, person.key, away);
   }
   store.forget(network.id);
   const first = firstFacilitator(network, await store.list(network.id));
-  if (first) {
+  if (first && !first.facilitator) {
     await store.change(network.id, first.key, (person) => ({ ...person, facilitator: true }));
     store.forget(network.id);
   }
@@ -44,14 +44,11 @@ export async function syncRoster(network: Network, roster: Roster, store: Person
 /** Teams sometimes leaves a member's tenant out; who is known by their Teams id stays who they are. */
 function keyOf(member: Member, before: readonly Person[]): string {
   const known = before.find((person) => person.teamsId === member.teamsId);
-  return known?.objectId === member.objectId ? known.key : personKeyOf(member.tenantId, member.objectId);
+  return known?.objectId.toLowerCase() === member.objectId.toLowerCase()
+    ? known.key
+    : personKeyOf(member.tenantId, member.objectId);
 }
 
-function isStale(person: Person, member: Member): boolean {
-  return (
-    person.away ||
-    person.name !== member.name ||
-    person.teamsId !== member.teamsId ||
-    person.guest !== member.guest
-  );
+function differ(person: Person, other: Person): boolean {
+  return Object.entries(other).some(([name, value]) => person[name as keyof Person] !== value);
 }

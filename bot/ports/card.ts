@@ -163,6 +163,11 @@ export function card(
   };
 }
 
+/** One sentence. */
+export function sentenceCard(lang: 'sv' | 'en', sentence: string): Card {
+  return card(lang, [paragraph(sentence)]);
+}
+
 export function heading(text: string): TextBlock {
   return { type: 'TextBlock', text, wrap: true, size: 'medium', weight: 'bolder', style: 'heading' };
 }

@@ -1,4 +1,5 @@
 import { Temporal } from 'temporal-polyfill';
+import type { Language } from './language.ts';
 import type { Instant } from './time.ts';
 
 /**
@@ -9,6 +10,9 @@ import type { Instant } from './time.ts';
  * - an hour that comes twice means the first (2026-10-25 02:30 in Stockholm is summer time).
  */
 const disambiguation = 'compatible';
+
+/** Where the networks are. */
+export const defaultTimeZone = 'Europe/Stockholm';
 
 const named = /^[A-Za-z][A-Za-z0-9_+/-]{0,63}$/;
 const wallText = /^\d{4}-\d\d-\d\dT\d\d:\d\d(:\d\d)?$/;
@@ -32,6 +36,21 @@ export function localText(instant: Instant, timeZone: string): string {
 /** "2027-03-28": the day it is in the zone. */
 export function localDate(instant: Instant, timeZone: string): string {
   return at(instant, timeZone).toPlainDate().toString();
+}
+
+/** "tisdag 4 februari 2025", for people. */
+export function dayText(instant: Instant, timeZone: string, language: Language): string {
+  return formats(language, timeZone).day.format(instant);
+}
+
+/** "09:00", for people. */
+export function clockText(instant: Instant, timeZone: string, language: Language): string {
+  return formats(language, timeZone).clock.format(instant);
+}
+
+/** "tisdag 4 februari 2025 09:00", for people. */
+export function localMoment(instant: Instant, timeZone: string, language: Language): string {
+  return `${dayText(instant, timeZone, language)} ${clockText(instant, timeZone, language)}`;
 }
 
 /**
@@ -80,4 +99,31 @@ function works<Value>(make: () => Value): Value | undefined {
     if (error instanceof RangeError) return undefined;
     throw error;
   }
+}
+
+interface Formats {
+  readonly day: Intl.DateTimeFormat;
+  readonly clock: Intl.DateTimeFormat;
+}
+
+/** Made anew they cost a third of a press; there are as many as languages times time zones. */
+const made = new Map<string, Formats>();
+
+function formats(language: Language, timeZone: string): Formats {
+  const name = `${language} ${timeZone}`;
+  const known = made.get(name);
+  if (known) return known;
+  const locale = language === 'sv' ? 'sv-SE' : 'en-GB';
+  const fresh = {
+    day: new Intl.DateTimeFormat(locale, {
+      weekday: 'long',
+      day: 'numeric',
+      month: 'long',
+      year: 'numeric',
+      timeZone,
+    }),
+    clock: new Intl.DateTimeFormat(locale, { hour: '2-digit', minute: '2-digit', timeZone }),
+  };
+  made.set(name, fresh);
+  return fresh;
 }

@@ -7,6 +7,8 @@ export interface Member {
   readonly objectId: string;
   readonly name: string;
   readonly guest: boolean;
+  /** Their mail address or user principal name; Teams leaves it out now and then. Never stored. */
+  readonly email?: string | undefined;
 }
 
 export interface Channel {

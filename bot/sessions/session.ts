@@ -1,13 +1,12 @@
 import { createHash } from 'node:crypto';
 import {
-  defaultTimeZone,
   type ProgrammeItem,
   type SessionFields,
   type SessionPhase,
   sessionPaths,
 } from '../contract/session.ts';
 import type { Language } from '../ports/language.ts';
-import { before, plusDays } from '../ports/localTime.ts';
+import { before, clockText, dayText, defaultTimeZone, localMoment, plusDays } from '../ports/localTime.ts';
 import { type Random, randomId } from '../ports/random.ts';
 import type { Instant } from '../ports/time.ts';
 
@@ -67,37 +66,18 @@ export interface SessionWatcher {
   didSave(networkId: string, session: Session, before: Session | undefined): Promise<void>;
 }
 
-/** "tisdag 4 februari 2025 09:00–12:00" on the session's own wall clock. */
+/**
+ * "tisdag 4 februari 2025 09:00–12:00" on the session's own wall clock; the day it ends is said when it is another, and
+ * the zone when it is not the usual one.
+ */
 export function whenText(session: Session, language: Language): string {
-  const { day, hour } = formats(language, session.timeZone);
-  return `${day.format(session.start)} ${hour.format(session.start)}–${hour.format(session.end)}`;
-}
-
-interface Formats {
-  readonly day: Intl.DateTimeFormat;
-  readonly hour: Intl.DateTimeFormat;
-}
-
-/** Made anew they cost a third of a press; there are as many as languages times time zones. */
-const made = new Map<string, Formats>();
-
-function formats(language: Language, timeZone: string): Formats {
-  const name = `${language} ${timeZone}`;
-  const known = made.get(name);
-  if (known) return known;
-  const locale = language === 'sv' ? 'sv-SE' : 'en-GB';
-  const fresh = {
-    day: new Intl.DateTimeFormat(locale, {
-      weekday: 'long',
-      day: 'numeric',
-      month: 'long',
-      year: 'numeric',
-      timeZone,
-    }),
-    hour: new Intl.DateTimeFormat(locale, { hour: '2-digit', minute: '2-digit', timeZone }),
-  };
-  made.set(name, fresh);
-  return fresh;
+  const { start, end, timeZone } = session;
+  const sameDay = dayText(start, timeZone, language) === dayText(end, timeZone, language);
+  const until = sameDay
+    ? `–${clockText(end, timeZone, language)}`
+    : ` – ${localMoment(end, timeZone, language)}`;
+  const zone = timeZone === defaultTimeZone ? '' : ` (${timeZone})`;
+  return `${localMoment(start, timeZone, language)}${until}${zone}`;
 }
 
 /** Sessions an evaluation can be opened for: they have begun. The one that began last comes first. */

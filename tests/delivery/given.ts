@@ -188,8 +188,8 @@ export async function givenRoad() {
     async passes(seconds: number) {
       for (let n = 0; n < seconds; n++) await second();
     },
-    /** Every delivery in the ledger. */
-    deliveries: () => (servers.find(({ dead }) => !dead) ?? server()).deliveries.list(networkId),
+    /** Every delivery in the ledger but the notices to facilitators. */
+    deliveries: () => (servers.find(({ dead }) => !dead) ?? server()).deliveries.list(networkId, 'subject1'),
     posts: (title: string) => channel.messages.filter((message) => message.title === title),
   };
 }
