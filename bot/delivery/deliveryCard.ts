@@ -67,10 +67,10 @@ export function reasonText({ reason }: Pick<Delivery, 'reason'>, language: Langu
 }
 
 /** The channel's card: it names no delivery, for its reader may be anyone. */
-export function noticeCard(networkId: string, parked: number, language: Language): Card {
+export function noticeCard(networkId: string, key: string, parked: number, language: Language): Card {
   const { notice } = deliveryText[language];
   if (parked === 0) return card(language, [paragraph(notice.done)]);
   return card(language, [heading(notice.title(parked)), paragraph(notice.explain)], {
-    actions: [press(notice.show, verbs.list, { network: networkId })],
+    actions: [press(notice.show, verbs.list, { network: networkId, delivery: key })],
   });
 }

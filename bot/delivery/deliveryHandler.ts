@@ -62,7 +62,7 @@ export function deliveryHandler(deliveries: Deliveries, networks: Networks, cloc
         if (!network || (parked === 0 && !stands)) return undefined;
         const { notice } = deliveryText[network.language];
         const title = parked === 0 ? notice.done : notice.title(parked);
-        return { card: noticeCard(networkId, parked, network.language), title };
+        return { card: noticeCard(networkId, key, parked, network.language), title };
       },
     },
     async onSettled({ networkId, kind, state, since }) {
