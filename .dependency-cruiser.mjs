@@ -1,5 +1,5 @@
 // The arrows of the house. `npm test` fails on a wrong one, and tests/boundaries proves that each rule bites.
-const rooms = '(networks|people|sessions|evaluations)';
+const rooms = '(networks|people|sessions|attendance|reminders|wishes|delivery|evaluations)';
 /** In a root of its own (tests/boundaries) the same rules apply below it. */
 const root = process.env.BOUNDARIES_ROOT ?? '';
 const at = (path) => `^${root}${path}`;
@@ -26,7 +26,9 @@ export default {
         pathNot: [
           at('bot/(ports|contract)/'),
           at('bot/$1/'),
-          at('bot/(networks/network|people/person|sessions/session|evaluations/evaluation)\\.ts$'),
+          at(
+            'bot/(networks/network|people/person|sessions/session|attendance/attendance|delivery/delivery|evaluations/evaluation)\\.ts$',
+          ),
         ],
       },
     ),
@@ -36,8 +38,20 @@ export default {
       { path: at(`bot/(${rooms}|ports|contract|commands\\.ts|compose\\.ts)`) },
       {
         dependencyTypes: ['npm', 'npm-dev', 'npm-optional', 'npm-no-pkg'],
-        pathNot: npm('(@types/)?papaparse'),
+        pathNot: npm('((@types/)?papaparse|temporal-polyfill|ical-generator)'),
       },
+    ),
+    error(
+      'temporal-only-in-localTime',
+      'Libraries disagree on the hours that clocks skip and repeat, so one file decides.',
+      { path: at('(bot|tab)/'), pathNot: at('bot/ports/localTime\\.ts$') },
+      { path: npm('temporal-polyfill') },
+    ),
+    error(
+      'ical-only-in-calendar',
+      'One file writes calendar files.',
+      { path: at('(bot|tab)/'), pathNot: at('bot/sessions/calendar\\.ts$') },
+      { path: npm('ical-generator') },
     ),
     error(
       'rooms-import-no-node-modules-but-crypto',

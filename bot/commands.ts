@@ -4,6 +4,9 @@ import { folded } from './ports/said.ts';
 const sayings = {
   help: ['hjälp', 'help'],
   sessions: ['träffar', 'sessions'],
+  newSession: ['ny träff', 'new session'],
+  wish: ['önska', 'önska tema', 'wish'],
+  wishes: ['önskemål', 'wishes'],
   status: ['utvärdering', 'evaluation'],
   open: ['öppna utvärdering', 'öppna utvärderingen', 'open evaluation'],
   close: ['stäng utvärdering', 'stäng utvärderingen', 'close evaluation'],
@@ -18,8 +21,8 @@ const sayings = {
 
 export type Command = keyof typeof sayings;
 
-/** Those that something may follow: "språk sv". */
-const takesMore: ReadonlySet<Command> = new Set(['language']);
+/** Those that something may follow: "språk sv", "önska mer om VA". */
+const takesMore: ReadonlySet<Command> = new Set(['language', 'wish']);
 
 const meanings = new Map(
   Object.entries(sayings).flatMap(([command, words]) =>

@@ -1,5 +1,8 @@
+import { attendanceCards } from './attendance/attendanceCards.ts';
+import { attendanceHandler } from './attendance/attendanceHandler.ts';
+import { attendanceStore } from './attendance/attendanceStore.ts';
 import { type Command, commandOf } from './commands.ts';
-import { isRecord, readId } from './contract/reading.ts';
+import { readDeliveryKey } from './contract/delivery.ts';
 import { type DeliveryEngine, deliveryEngine } from './delivery/engine.ts';
 import { answerBook } from './evaluations/answerBook.ts';
 import { type EvaluationApi, evaluationApi } from './evaluations/evaluationApi.ts';
@@ -8,7 +11,7 @@ import { evaluationPosts } from './evaluations/evaluationPosts.ts';
 import { evaluationStore } from './evaluations/evaluationStore.ts';
 import { keyStore } from './evaluations/keyStore.ts';
 import { sealedStore } from './evaluations/sealedStore.ts';
-import { networkIdOf } from './networks/network.ts';
+import { type Networks, networkIdOf } from './networks/network.ts';
 import { helpCard } from './networks/networkCard.ts';
 import { type NetworkHandler, networkHandler } from './networks/networkHandler.ts';
 import { networkStore } from './networks/networkStore.ts';
@@ -17,6 +20,7 @@ import { languageSaid } from './people/languageSaid.ts';
 import { pacedRoster } from './people/pacedRoster.ts';
 import { peopleHandler } from './people/peopleHandler.ts';
 import { type Acting, type People, personKeyOf } from './people/person.ts';
+import { askOrganisation } from './people/personCard.ts';
 import { personStore } from './people/personStore.ts';
 import { recognition } from './people/recognition.ts';
 import { rosterKeeper } from './people/rosterKeeper.ts';
@@ -29,8 +33,19 @@ import { answerWith, type CardAction, type Place, type Reply, refuse, type Said 
 import type { Table } from './ports/table.ts';
 import type { Clock, Later, Sleep } from './ports/time.ts';
 import type { WorkQueue } from './ports/workQueue.ts';
-import { sessionsCard } from './sessions/sessionCard.ts';
+import { tellingKinds } from './reminders/change.ts';
+import { reminderCards } from './reminders/reminderCards.ts';
+import { reminderTop } from './reminders/reminderTop.ts';
+import { reminderWatcher } from './reminders/reminderWatcher.ts';
+import { toldStore } from './reminders/toldStore.ts';
+import { type Planning, planning } from './sessions/planning.ts';
+import { calendarUrl, type Session } from './sessions/session.ts';
+import { listButton } from './sessions/sessionCard.ts';
+import { sessionHandler } from './sessions/sessionHandler.ts';
 import { type SessionStore, sessionStore } from './sessions/sessionStore.ts';
+import { wishSaid } from './wishes/wish.ts';
+import { wishHandler } from './wishes/wishHandler.ts';
+import { wishStore } from './wishes/wishStore.ts';
 
 /** The tables there are, by their names in the storage account. */
 export const tableNames = [
@@ -45,6 +60,9 @@ export const tableNames = [
   'ledger',
   'dueIndex',
   'servers',
+  'attendance',
+  'told',
+  'wishes',
 ] as const;
 export type TableName = (typeof tableNames)[number];
 
@@ -65,8 +83,8 @@ export interface Ports {
 }
 
 export interface Choices {
-  /** Where "Det här sparas" leads, readable without login. */
-  readonly privacyUrl: string;
+  /** Where this server is reached: pages readable without login lie there. */
+  readonly publicUrl: string;
   /** Facilitators by setting, as person keys. */
   readonly facilitators: readonly string[];
   /** Messages per app and tenant that Teams takes in a second. */
@@ -94,6 +112,9 @@ export interface DalaLab {
   readonly chooseChannel: NetworkHandler['chooseChannel'];
   readonly delivery: Pick<DeliveryEngine, 'deliveries' | 'tick' | 'work' | 'stopClaiming' | 'leave'>;
   readonly people: People;
+  readonly networks: Networks;
+  readonly planning: Planning;
+  readonly clock: Clock;
   readonly sessions: SessionStore;
   readonly evaluations: EvaluationApi;
 }
@@ -103,7 +124,8 @@ const recentlyMs = 60_000;
 
 /** Ports in, the assembled rooms out: the one place that knows every room. */
 export function compose(ports: Ports, choices: Choices): DalaLab {
-  const { privacyUrl, facilitators, sendsPerSecond } = choices;
+  const { publicUrl, facilitators, sendsPerSecond } = choices;
+  const privacyUrl = `${publicUrl}/privacy`;
   const { table, messenger, clock, later, sleep, random, queue, report } = ports;
   const roster = pacedRoster(ports.roster, clock, sleep);
   const networks = networkStore(table('networks'), clock);
@@ -175,6 +197,51 @@ export function compose(ports: Ports, choices: Choices): DalaLab {
 
   const person = peopleHandler({ people, clock });
 
+  const { deliveries } = delivery;
+  const attendances = attendanceStore(table('attendance'));
+  const told = toldStore(table('told'));
+  const calendar = (networkId: string, of: Session) => calendarUrl(publicUrl, networkId, of);
+  const sessionCards = attendanceCards({
+    attendances,
+    people,
+    clock,
+    topOf: reminderTop({ deliveries, told }),
+    calendarUrl: calendar,
+    askOrganisation,
+    listAction: listButton,
+  });
+  const attendance = attendanceHandler({
+    networks,
+    sessions,
+    attendances,
+    people,
+    deliveries,
+    cards: sessionCards,
+    answerKinds: tellingKinds,
+    clock,
+  });
+  const wishes = wishStore(table('wishes'));
+  const wish = wishHandler({ wishes, clock });
+  const plans = planning({
+    sessions,
+    watchers: [reminderWatcher({ deliveries, sessions, clock })],
+    random,
+    later,
+  });
+  const session = sessionHandler({
+    sessions,
+    planning: plans,
+    clock,
+    random,
+    wishes: async (networkId) => (await wishes.list(networkId)).map(({ text }) => text),
+    attendance: sessionCards.forList,
+    calendarUrl: calendar,
+  });
+  delivery.register([
+    ...reminderCards({ networks, sessions, deliveries, told, cards: sessionCards, clock }),
+    ...attendance.kinds,
+  ]);
+
   /** Who acts where, or what to tell somebody who is not known there. */
   async function actingAt(
     place: Place,
@@ -191,13 +258,15 @@ export function compose(ports: Ports, choices: Choices): DalaLab {
   }
 
   /** Each knows its own verbs. */
-  const handlers = [delivery.handler, evaluation, person];
+  const handlers = [attendance, evaluation, session, person, wish, delivery.handler];
 
   const replies: Readonly<Record<Command, (acting: Acting, said: Said) => Promise<Reply>>> = {
     help: async ({ person: { facilitator }, language }) => answerWith(helpCard(language, facilitator)),
     startHere: (acting, said) => network.onStartHere(acting, said.place),
-    sessions: async (acting) =>
-      answerWith(sessionsCard(await sessions.list(acting.network.id), clock.now(), acting.language)),
+    sessions: session.onList,
+    newSession: session.onNew,
+    wish: (acting, said) => wish.onWish(acting, wishSaid(said.text) ?? ''),
+    wishes: wish.onWishes,
     open: (acting, said) => evaluation.onOpen(acting, said.place),
     close: evaluation.onClose,
     status: evaluation.onStatus,
@@ -211,7 +280,7 @@ export function compose(ports: Ports, choices: Choices): DalaLab {
 
   /** A card that is pressed has arrived, whatever became of its post. */
   function noteArrival({ data, messageId, place }: CardAction, networkId: string): void {
-    const key = isRecord(data) ? readId(data.delivery) : undefined;
+    const key = readDeliveryKey(data);
     if (key === undefined || messageId === undefined) return;
     later.soon(`arrived:${networkId}:${key}`, 0, () =>
       delivery.deliveries.arrived(networkId, key, place.channelId, messageId),
@@ -256,7 +325,10 @@ export function compose(ports: Ports, choices: Choices): DalaLab {
       return found.filter((acting) => acting !== undefined);
     },
     delivery,
+    networks,
     people,
+    planning: plans,
+    clock,
     sessions,
     evaluations: evaluationApi(evaluations, answers, sealed, sessions, posts),
   };

@@ -125,7 +125,7 @@ export async function given(people = 12): Promise<Given> {
         report: () => {},
         random: { bytes: (count) => randomBytes(count), below: (below) => randomInt(below) },
       },
-      { privacyUrl: 'https://dalalab.example/privacy', facilitators: [], sendsPerSecond: 50 },
+      { publicUrl: 'https://dalalab.example', facilitators: [], sendsPerSecond: 50 },
     );
   const house: Given = {
     dalalab: build(),

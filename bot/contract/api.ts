@@ -1,4 +1,5 @@
 import type { EvaluationState } from './evaluation.ts';
+import type { SessionDetails } from './session.ts';
 
 /** Every error of the API. `message` is a sentence a person can use, in the language asked for (Accept-Language). */
 export interface ApiError {
@@ -15,13 +16,8 @@ export interface NetworkView {
   readonly channelId: string | null;
 }
 
-/** `GET /api/networks/:id/sessions`, newest first. Times are ISO 8601 in UTC; `timeZone` says where the wall clock hangs. */
-export interface SessionView {
-  readonly id: string;
-  readonly title: string;
-  readonly start: string;
-  readonly end: string;
-  readonly timeZone: string;
+/** `GET /api/networks/:id/sessions`, newest first. */
+export interface SessionView extends SessionDetails {
   readonly evaluation: EvaluationState | 'none';
 }
 

@@ -1,3 +1,5 @@
+import { isRecord } from './reading.ts';
+
 /** One card to one channel, as facilitators see it. Times are ISO 8601 in UTC. */
 export interface DeliveryView {
   readonly id: string;
@@ -29,3 +31,13 @@ export const deliveryPaths = {
   decision: (networkId: string, deliveryId: string) =>
     `/api/networks/${networkId}/deliveries/${deliveryId}/decision`,
 } as const;
+
+/** The delivery whose card was pressed; undefined for cards that were not delivered, and for anything unreadable. */
+export function readDeliveryKey(data: unknown): string | undefined {
+  return isRecord(data) ? asDeliveryKey(data.delivery) : undefined;
+}
+
+/** A delivery's id as it comes back from a card or an address: longer than other ids, for it holds one. */
+export function asDeliveryKey(value: unknown): string | undefined {
+  return typeof value === 'string' && /^[A-Za-z0-9_-]{1,128}$/.test(value) ? value : undefined;
+}

@@ -1,4 +1,5 @@
-import { isRecord, readId } from '../contract/reading.ts';
+import { asDeliveryKey } from '../contract/delivery.ts';
+import { isRecord } from '../contract/reading.ts';
 import type { Networks } from '../networks/network.ts';
 import type { Acting } from '../people/person.ts';
 import { sentenceCard } from '../ports/card.ts';
@@ -30,7 +31,7 @@ export function deliveryHandler(deliveries: Deliveries, networks: Networks, cloc
   async function decide({ data }: CardAction, acting: Acting): Promise<Reply> {
     const text = deliveryText[acting.language];
     const { about, decision } = isRecord(data) ? data : {};
-    const key = readId(about);
+    const key = asDeliveryKey(about);
     if (key === undefined || (decision !== 'arrived' && decision !== 'again')) {
       return refuse(400, 'BadRequest', text.unknown);
     }

@@ -1,5 +1,5 @@
-import { type DeliveryView, deliveryPaths } from '../contract/delivery.ts';
-import { isRecord, readId } from '../contract/reading.ts';
+import { asDeliveryKey, type DeliveryView, deliveryPaths } from '../contract/delivery.ts';
+import { isRecord } from '../contract/reading.ts';
 import type { Deliveries, Delivery } from '../delivery/delivery.ts';
 import { reasonText } from '../delivery/deliveryCard.ts';
 import { deliveryText } from '../delivery/deliveryText.ts';
@@ -30,7 +30,7 @@ export function deliveryRoutes(
     deliveryPaths.decision(':networkId', ':deliveryId'),
     forFacilitators(async ({ network, language }, { params, body }) => {
       const text = deliveryText[language];
-      const key = readId(params.deliveryId);
+      const key = asDeliveryKey(params.deliveryId);
       const decision = isRecord(body) ? body.decision : undefined;
       if (decision !== 'arrived' && decision !== 'again') {
         return httpError(400, 'BadRequest', text.sayDecision);

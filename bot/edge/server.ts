@@ -58,7 +58,7 @@ export async function startServer(
       report: logError,
     },
     {
-      privacyUrl: `${settings.publicUrl}/privacy`,
+      publicUrl: settings.publicUrl,
       facilitators: settings.facilitators,
       sendsPerSecond: settings.sendsPerSecond,
     },

@@ -4,11 +4,12 @@ import { isRecord, readId } from '../contract/reading.ts';
 import type { Acting } from '../people/person.ts';
 import { languageOf } from '../ports/language.ts';
 import { TableUnavailable } from '../ports/table.ts';
-import { isoUtc } from '../ports/time.ts';
+import { toSessionView } from '../sessions/sessionView.ts';
 import { deliveryRoutes } from './deliveryRoutes.ts';
 import { type Answer, type HttpServer, httpError, type Question } from './httpServer.ts';
 import { logError } from './log.ts';
 import { peopleRoutes } from './peopleRoutes.ts';
+import { sessionRoutes } from './sessionRoutes.ts';
 import type { TokenCheck } from './tabIdentity.ts';
 import { type TabText, tabText } from './tabText.ts';
 
@@ -73,17 +74,21 @@ export function tabRoutes(server: HttpServer, dalalab: DalaLab, tokens: TokenChe
     known(async (caller) => ({ status: 200, body: (await dalalab.networksOf(caller)).map(toNetworkView) })),
   );
 
+  sessionRoutes(server, {
+    sessions,
+    planning: dalalab.planning,
+    networks: dalalab.networks,
+    clock: dalalab.clock,
+    inNetwork,
+  });
   server.get(
     routes.sessions(':networkId'),
     inNetwork(async ({ network }) => {
+      const now = dalalab.clock.now();
       const all = await evaluations.list(network.id);
       const body = (await sessions.list(network.id)).map(
         (session): SessionView => ({
-          id: session.id,
-          title: session.title,
-          start: isoUtc(session.start),
-          end: isoUtc(session.end),
-          timeZone: session.timeZone,
+          ...toSessionView(session, now),
           evaluation: all.find((evaluation) => evaluation.sessionId === session.id)?.state ?? 'none',
         }),
       );

@@ -80,9 +80,11 @@ export function whenText(session: Session, language: Language): string {
   return `${localMoment(start, timeZone, language)}${until}${zone}`;
 }
 
-/** Sessions an evaluation can be opened for: they have begun. The one that began last comes first. */
+/** Sessions an evaluation can be opened for: they have begun and were not cancelled. The one that began last comes first. */
 export function begun(sessions: readonly Session[], now: Instant): readonly Session[] {
-  return sessions.filter((session) => session.start <= now).toSorted((a, b) => b.start - a.start);
+  return sessions
+    .filter(({ start, cancelled }) => start <= now && !cancelled)
+    .toSorted((a, b) => b.start - a.start);
 }
 
 /** Those that have not ended, the next one first; cancelled ones are among them until they would have ended. */
@@ -108,10 +110,10 @@ export function phaseOf(session: Session, now: Instant): SessionPhase {
 }
 
 /** What those who come must hear of when it changes. */
-const heardOf = ['start', 'end', 'timeZone', 'place', 'link', 'cancelled'] as const;
+const heardFields = ['start', 'end', 'timeZone', 'place', 'link', 'cancelled'] as const;
 
 export function mustBeHeard(one: Session, other: Session): boolean {
-  return heardOf.some((field) => one[field] !== other[field]);
+  return heardFields.some((field) => one[field] !== other[field]);
 }
 
 /** `after` with the revision it is to have; `now` itself when they say the same. */
@@ -156,7 +158,9 @@ export function newSession(fields: SessionFields, random: Random, id = randomId(
   return { ...fields, id, cancelled: false, revision: 0, calendarSecret: randomId(random) };
 }
 
-/** Where the session's calendar file is read; the address is the permission. Without a secret there is none. */
+/** Where the session's calendar file is read; the address is the permission. Empty where there is none. */
 export function calendarUrl(publicUrl: string, networkId: string, session: Session): string {
-  return publicUrl + sessionPaths.calendar(networkId, session.id, `${session.calendarSecret}.ics`);
+  const { id, calendarSecret } = session;
+  if (calendarSecret === '') return '';
+  return publicUrl + sessionPaths.calendar(networkId, id, `${calendarSecret}.ics`);
 }

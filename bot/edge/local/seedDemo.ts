@@ -47,7 +47,7 @@ export async function seedDemo(
       queue: { send: async () => {}, receive: async () => [] },
       report: () => {},
     },
-    { privacyUrl: '', facilitators: [], sendsPerSecond: 50 },
+    { publicUrl: '', facilitators: [], sendsPerSecond: 50 },
   );
   // The last session is written last: what was cut off halfway is completed.
   const last = demoSessions.at(-1);
