@@ -1,4 +1,4 @@
-import { programmeLine } from '../contract/session.ts';
+import { programmeText } from '../contract/session.ts';
 import {
   type Action,
   type Card,
@@ -172,7 +172,7 @@ function programmeLines(programme: readonly ProgrammeItem[], language: Language)
 }
 
 function itemText(item: ProgrammeItem, language: Language): string {
-  const line = programmeLine(item, language);
+  const line = programmeText(item, language);
   return line.length > maxItemLength ? `${line.slice(0, maxItemLength - 1).toWellFormed()}…` : line;
 }
 
@@ -190,7 +190,7 @@ function signUpLines(signUp: SignUp, language: Language): Element[] {
   ];
 }
 
-/** Apart from the answers: "Delta digitalt" leads to the meeting, "Deltar digitalt" says that one comes. */
+/** Apart from the answers: these lead elsewhere and say nothing about whether one comes. */
 function linkButtons({ link }: Session, calendarUrl: string, language: Language): Element | undefined {
   const text = attendanceText[language];
   const actions = [

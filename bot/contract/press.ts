@@ -43,16 +43,14 @@ function readPage(value: unknown): number | undefined {
   return page < maxPages ? page : undefined;
 }
 
-/** The message that was to be posted again when the card was made; a second press then names one that is replaced. */
-export function readReplaced(data: unknown): string | undefined {
-  return isRecord(data) && typeof data.was === 'string' ? data.was : undefined;
-}
+/** What a facilitator can have put out again. */
+export type Post = 'form' | 'summary';
 
-/** What an evaluation has standing in the channel. */
-export type Post = 'form' | 'counter' | 'summary';
-
-/** Which post a shared card says it is, or which one a facilitator wants out again. */
-export function readPost(data: unknown): Post | undefined {
-  const post = isRecord(data) ? data.post : undefined;
-  return post === 'form' || post === 'counter' || post === 'summary' ? post : undefined;
+/** @returns which one, and which of them it is to replace, so that a second press replaces nothing more. */
+export function readRepost(data: unknown): { readonly post: Post; readonly replaced: number } | undefined {
+  if (!isRecord(data)) return undefined;
+  const { post, was } = data;
+  if (post !== 'form' && post !== 'summary') return undefined;
+  if (typeof was !== 'string' || !/^\d{1,4}$/.test(was)) return undefined;
+  return { post, replaced: Number(was) };
 }

@@ -467,6 +467,14 @@ export function programmeLine(item: ProgrammeItem, language: 'sv' | 'en'): strin
   ].join('');
 }
 
+/** "09:15 Exempel: Guldläget (Ludvika, Anna Exempel)", as cards and the tab show it. */
+export function programmeText(item: ProgrammeItem, language: 'sv' | 'en'): string {
+  const { kind, time, title, organisation, presenter } = item;
+  const who = [organisation, presenter].filter(Boolean).join(', ');
+  const what = kind === 'other' ? title : `${programmeWords[language][kind]}: ${title}`;
+  return `${time ? `${time} ` : ''}${what}${who ? ` (${who})` : ''}`;
+}
+
 /** Reads what it can; a line with no kind before a colon is something else, and its title is the line. */
 function itemOf(line: string, known: readonly ProgrammeItem[]): ProgrammeItem {
   const same = known.find((item) => programmeLine(item, 'sv') === line || programmeLine(item, 'en') === line);

@@ -1,4 +1,4 @@
-import { programmeWords } from '../contract/session.ts';
+import { programmeText } from '../contract/session.ts';
 import {
   type Action,
   type Card,
@@ -121,16 +121,8 @@ function programmeLines(
   const text = sessionText[language];
   if (brief) return [paragraph(text.programmeLeftOut, { isSubtle: true, size: 'small', spacing: 'small' })];
   return programme.map((item, index) =>
-    plainText(itemText(item, language), { spacing: index === 0 ? 'small' : 'none' }),
+    plainText(programmeText(item, language), { spacing: index === 0 ? 'small' : 'none' }),
   );
-}
-
-/** "09:15 Exempel: Guldläget (Ludvika, Anna Exempel)". */
-function itemText(item: ProgrammeItem, language: Language): string {
-  const { kind, time, title, organisation, presenter } = item;
-  const who = [organisation, presenter].filter(Boolean).join(', ');
-  const what = kind === 'other' ? title : `${programmeWords[language][kind]}: ${title}`;
-  return `${time ? `${time} ` : ''}${what}${who ? ` (${who})` : ''}`;
 }
 
 function otherActions(session: Session, link: string, language: Language, more: ListMore): readonly Action[] {

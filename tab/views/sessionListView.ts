@@ -64,6 +64,7 @@ export function sessionList(
 export type SessionState = keyof TabText['sessions']['state'];
 
 export function stateOf(session: SessionView, now: Date): SessionState {
+  if (session.cancelled) return 'cancelled';
   if (session.evaluation !== 'none') return session.evaluation;
   return new Date(session.start) > now ? 'upcoming' : 'none';
 }

@@ -1,7 +1,9 @@
 import type { NetworkView, SessionView } from '../../bot/contract/api.ts';
 import type { EvaluationSummary } from '../../bot/contract/evaluation.ts';
+import { programmeText } from '../../bot/contract/session.ts';
 import { button, el } from '../dom.ts';
 import type { Page } from '../pages/page.ts';
+import type { Language, TabText } from '../text.ts';
 import { whenText } from '../when.ts';
 import { downloadsView } from './downloadsView.ts';
 import { troubleSentence } from './noticeView.ts';
@@ -26,8 +28,9 @@ export function sessionView({ text, language, api }: Page, network: NetworkView)
   const isFacilitator = network.role === 'facilitator';
   const title = el('h2', { id: 'session', tabindex: '-1', dir: 'auto' });
   const when = el('p', { class: 'quiet' });
+  const about = el('div', {});
   const part = el('div', {});
-  const element = el('article', { 'aria-labelledby': 'session' }, title, when, part);
+  const element = el('article', { 'aria-labelledby': 'session' }, title, when, about, part);
   let openId = '';
   let shown: EvaluationSummary | undefined;
   let counter: OpenView | undefined;
@@ -68,6 +71,7 @@ export function sessionView({ text, language, api }: Page, network: NetworkView)
   function describe(session: SessionView): void {
     title.textContent = session.title;
     when.replaceChildren(el('time', { datetime: session.start }, whenText(session, language)));
+    about.replaceChildren(...aboutSession(session, text, language));
   }
 
   function newsOf(before: EvaluationSummary | undefined, now: EvaluationSummary): string {
@@ -79,7 +83,8 @@ export function sessionView({ text, language, api }: Page, network: NetworkView)
   function draw(session: SessionView, summary: EvaluationSummary | undefined): HTMLElement {
     counter = undefined;
     if (!summary) {
-      return el('p', {}, stateOf(session, new Date()) === 'upcoming' ? text.none.upcoming : text.none.held);
+      const state = stateOf(session, new Date());
+      return el('p', {}, state === 'upcoming' || state === 'cancelled' ? text.none[state] : text.none.held);
     }
     if (summary.state === 'open') {
       counter = openView(summary, text, isFacilitator);
@@ -95,6 +100,29 @@ export function sessionView({ text, language, api }: Page, network: NetworkView)
   }
 
   return { element, open, update, focus: () => title.focus(), news: () => latest };
+}
+
+/** Where it is held and what is on it; nothing of a session that will not be. */
+function aboutSession(session: SessionView, text: TabText, language: Language): HTMLElement[] {
+  const { place, link, programme, cancelled } = session;
+  if (cancelled) return [];
+  const where = [
+    place === '' ? '' : place,
+    link.startsWith('https://')
+      ? el('a', { href: link, target: '_blank', rel: 'noreferrer' }, text.meeting)
+      : '',
+  ].filter((part) => part !== '');
+  return [
+    ...(where.length === 0
+      ? []
+      : [el('p', { dir: 'auto' }, ...where.flatMap((part, n) => (n > 0 ? [' · ', part] : [part])))]),
+    ...(programme.length === 0
+      ? []
+      : [
+          el('h3', {}, text.programme),
+          el('ul', {}, ...programme.map((item) => el('li', { dir: 'auto' }, programmeText(item, language)))),
+        ]),
+  ];
 }
 
 function told(title: string, body: string): HTMLElement {

@@ -34,11 +34,11 @@ test('the card says when, where and what, and has the answers, the meeting and t
     'tisdag 1 december 2026 09:00–12:00',
     'Folkets hus, Ludvika',
     'Program',
-    '09:15 exempel: Ludvika – Guldläget (Anna Exempel)',
+    '09:15 Exempel: Guldläget (Ludvika, Anna Exempel)',
     'Ingen har svarat än.',
   ]);
   expect(buttonsOf(latest(house))).toEqual([
-    'Delta digitalt',
+    'Öppna mötet',
     'Lägg i kalendern',
     'Kommer på plats',
     'Deltar digitalt',

@@ -1,5 +1,5 @@
 /**
- * `npm run bench [submits] [writes] [starts]`: ours against a peer measured in the same minutes on the same machine,
+ * `npm run bench [submits] [writes] [starts] [sends] [ticks]`: ours against a peer measured in the same minutes on the same machine,
  * turn about, so that what the machine is busy with besides weighs on both. Prints a table, writes it as JSON to
  * tests/bench/results/ and ends with 1 when a ratio misses its limit.
  */
@@ -7,16 +7,20 @@ import { mkdirSync, writeFileSync } from 'node:fs';
 import { cpus } from 'node:os';
 import { type Azurite, startAzurite } from '../azurite.ts';
 import { isMissed, type Line, table } from './numbers.ts';
+import { measureSends } from './sends.ts';
 import { measureStarts } from './starts.ts';
 import { measureSubmits } from './submits.ts';
+import { measureTicks } from './ticks.ts';
 import { measureWrites } from './writes.ts';
 
 const measuring: Readonly<Record<string, (azurite: Azurite) => Promise<readonly Line[]>>> = {
   submits: measureSubmits,
   writes: measureWrites,
   starts: measureStarts,
+  sends: measureSends,
+  ticks: measureTicks,
 };
-const endsAfterMs = 10 * 60_000;
+const endsAfterMs = 25 * 60_000;
 
 const asked = process.argv.slice(2);
 const unknown = asked.filter((name) => !Object.hasOwn(measuring, name));

@@ -58,7 +58,7 @@ describe('the list', () => {
       'Fika',
       '3 kommer till traff5',
       'Kommer på plats',
-      'Delta digitalt',
+      'Öppna mötet',
       'Lägg i kalendern',
     ]) {
       expect(text).toContain(said);

@@ -55,6 +55,12 @@ function given(id: string, title: string, day: string, evaluation: SessionView['
     start: `${day}T${start}:00.000Z`,
     end: `${day}T${end}:00.000Z`,
     timeZone: 'Europe/Stockholm',
+    place: '',
+    link: '',
+    programme: [],
+    reminders: [],
+    phase: 'ended',
+    cancelled: false,
     evaluation,
   };
 }
