@@ -29,6 +29,12 @@ const pages: Readonly<Record<'/privacy' | '/terms', Readonly<Record<'sv' | 'en',
         [
           'Om dig',
           'DalaLab sparar vilka som är med i nätverkets kanal: namn, det id som Teams har för dig, om du är gäst och om du är processledare. Uppgifterna kommer från Teams och tas bort när du lämnar kanalen. Är du processledare sparas din roll, så att den finns kvar om du kommer tillbaka.',
+          'Vilken kommun eller organisation du företräder gissas av din e-postadress, som inte sparas. Du kan ändra det. Du kan också välja språk och pausa; det sparas så länge du är med.',
+        ],
+        [
+          'Träffarna',
+          'Svarar du om du kommer till en träff sparas ditt svar med ditt id, och efteråt om du kom. I kanalen visas bara hur många som kommer, och från vilka organisationer; processledarna ser namnen. Svaren ligger kvar när du lämnar kanalen, så att deltagandet kan räknas. Önskar du ett tema visas det utan ditt namn.',
+          'Kalenderfilen till en träff kan läsas av alla som har dess adress. Den innehåller träffens rubrik, tid, plats, länk och program, men inget om deltagarna.',
         ],
         [
           'Utvärderingens svar, så länge den är öppen',
@@ -52,6 +58,12 @@ const pages: Readonly<Record<'/privacy' | '/terms', Readonly<Record<'sv' | 'en',
         [
           'About you',
           'DalaLab stores who is in the network’s channel: name, the id Teams has for you, whether you are a guest and whether you are a facilitator. This comes from Teams and is removed when you leave the channel. A facilitator’s role is kept, in case they come back.',
+          'Which municipality or organisation you represent is guessed from your mail address, which is not stored. You can change it. You can also choose a language and pause; that is stored as long as you are a member.',
+        ],
+        [
+          'The sessions',
+          'If you answer whether you come to a session, your answer is stored with your id, and afterwards whether you came. The channel shows only how many come, and from which organisations; facilitators see the names. The answers stay when you leave the channel, so that participation can be counted. A theme you wish for is shown without your name.',
+          'A session’s calendar file can be read by everyone who has its address. It holds the title, time, place, link and programme, and nothing about the participants.',
         ],
         [
           'The answers of an evaluation, while it is open',

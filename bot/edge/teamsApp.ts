@@ -126,6 +126,9 @@ async function buildApplication({ dalalab, allowedTenants, now }: TeamsAppNeeds)
       await dalalab.onRemoved(place);
     } else if (activity.membersAdded?.length || activity.membersRemoved?.length) {
       await dalalab.onMembersChanged(place);
+    } else {
+      // Among others "teamRenamed"; a channel's name is nowhere kept.
+      await dalalab.onRenamed(place);
     }
   }
 }

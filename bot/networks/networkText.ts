@@ -31,18 +31,18 @@ export const networkText: Texts<NetworkText> = {
   sv: {
     welcome: {
       title: 'Hej! Jag är DalaLab.',
-      does: 'Jag hjälper lärnätverket mellan träffarna: visar träffarna, frågar efter varje träff vad den gav och sammanställer svaren.',
+      does: 'Jag hjälper lärnätverket mellan träffarna: påminner om träffarna och tar emot anmälan, frågar efter varje träff vad den gav och sammanställer svaren.',
       stores: (url) =>
-        `Jag sparar vilka som är med i kanalen, träffarna och utvärderingarnas svar. När en utvärdering stängs går inget svar att koppla till en person. [Det här sparas](${url})`,
+        `Jag sparar vilka som är med i kanalen, träffarna, vilka som kommer till dem och utvärderingarnas svar. När en utvärdering stängs går inget svar att koppla till en person. [Det här sparas](${url})`,
       tryFirst: 'Prova det här först. Skriv @DalaLab och sedan:',
       tries: [
-        '**träffar** – se nätverkets träffar',
-        '**utvärdering** – se hur den senaste utvärderingen gick',
+        '**träffar** – se nätverkets träffar och säg om du kommer',
+        '**min kommun** – säg vilken kommun eller organisation du företräder',
         '**hjälp** – se allt jag kan',
       ],
       facilitator: {
-        first: 'Den som lade till mig är processledare och öppnar en utvärdering med **öppna utvärdering**.',
-        known: 'Nätverkets processledare öppnar en utvärdering med **öppna utvärdering**.',
+        first: 'Den som lade till mig är processledare och planerar träffarna med **ny träff**.',
+        known: 'Nätverkets processledare planerar träffarna med **ny träff**.',
         none: 'Nätverket har ingen processledare än. Den som sköter appen kan peka ut en i inställningen FACILITATORS.',
       },
       noChannel:
@@ -63,11 +63,20 @@ export const networkText: Texts<NetworkText> = {
     help: {
       title: 'Det här kan jag',
       lines: [
-        '**träffar** – nätverkets träffar',
+        '**träffar** – nätverkets träffar, och om du kommer',
         '**utvärdering** – läget i den senaste utvärderingen',
+        '**önska** – önska ett tema för en kommande träff',
+        '**min kommun** – vilken kommun eller organisation du företräder',
+        '**processledare** – vilka som är processledare',
+        '**språk** – svenska eller engelska',
+        '**pausa** och **återuppta** – stå utanför ett tag',
         '**hjälp** – den här listan',
       ],
       facilitators: [
+        '**ny träff** – planera en träff, eller en hel säsong',
+        '**önskemål** – teman som deltagare önskar',
+        '**utskick** – kort som är osäkra eller stoppade',
+        '**inställningar** – när utvärderingen öppnar och stänger, och kanalens språk',
         '**öppna utvärdering** – lägg ut formuläret efter en träff',
         '**stäng utvärdering** – försegla svaren och lägg ut sammanställningen',
         '**starta här** – gör den här kanalen till nätverkets',
@@ -79,18 +88,18 @@ export const networkText: Texts<NetworkText> = {
   en: {
     welcome: {
       title: 'Hello! I am DalaLab.',
-      does: 'I help the learning network between its sessions: I show the sessions, ask after each one what it gave, and sum up the answers.',
+      does: 'I help the learning network between its sessions: I remind of the sessions and take sign-ups, ask after each one what it gave, and sum up the answers.',
       stores: (url) =>
-        `I store who is in the channel, the sessions and the answers of the evaluations. When an evaluation closes no answer can be tied to a person. [What is stored](${url}?lang=en)`,
+        `I store who is in the channel, the sessions, who comes to them and the answers of the evaluations. When an evaluation closes no answer can be tied to a person. [What is stored](${url}?lang=en)`,
       tryFirst: 'Try this first. Write @DalaLab and then:',
       tries: [
-        '**sessions** – see the network’s sessions',
-        '**evaluation** – see how the latest evaluation went',
+        '**sessions** – see the network’s sessions and say whether you come',
+        '**my organisation** – say whom you represent',
         '**help** – see all I can do',
       ],
       facilitator: {
-        first: 'Whoever added me is the facilitator, who opens an evaluation with **open evaluation**.',
-        known: 'The network’s facilitators open an evaluation with **open evaluation**.',
+        first: 'Whoever added me is the facilitator, who plans the sessions with **new session**.',
+        known: 'The network’s facilitators plan the sessions with **new session**.',
         none: 'The network has no facilitator yet. Whoever runs the app can name one in the setting FACILITATORS.',
       },
       noChannel: 'I live in a channel. A facilitator chooses it by writing **@DalaLab start here** there.',
@@ -109,11 +118,20 @@ export const networkText: Texts<NetworkText> = {
     help: {
       title: 'This is what I can do',
       lines: [
-        '**sessions** – the network’s sessions',
+        '**sessions** – the network’s sessions, and whether you come',
         '**evaluation** – how the latest evaluation stands',
+        '**wish** – wish for a theme for a coming session',
+        '**my organisation** – whom you represent',
+        '**facilitators** – who the facilitators are',
+        '**language** – Swedish or English',
+        '**pause** and **resume** – stand aside for a while',
         '**help** – this list',
       ],
       facilitators: [
+        '**new session** – plan a session, or a whole season',
+        '**wishes** – themes that participants wish for',
+        '**deliveries** – cards that are uncertain or stopped',
+        '**settings** – when the evaluation opens and closes, and the channel’s language',
         '**open evaluation** – post the form after a session',
         '**close evaluation** – seal the answers and post the summary',
         '**start here** – make this channel the network’s',

@@ -171,8 +171,8 @@ describe('the package', () => {
     [
       'an English text too many',
       'en.json',
-      (t) => t.replace('commands[5].title', 'commands[6].title'),
-      /commands\[6\]/,
+      (t) => t.replace('commands[9].title', 'commands[10].title'),
+      /commands\[10\]/,
     ],
     [
       'too long an English name',

@@ -74,6 +74,8 @@ export interface FakeTeam {
   /** Says something with a mention of the bot. @returns the cards it was answered with. */
   say(who: Someone, text: string, options?: PressOptions): Promise<readonly SentCard[]>;
   press(who: Someone, verb: string, data?: unknown, options?: PressOptions): Promise<Answered>;
+  /** Opens a dialog (`task/fetch`) or sends one (`task/submit`) with the data of its button and what was filled in. */
+  dialog(who: Someone, name: 'task/fetch' | 'task/submit', data?: unknown): Promise<Answered>;
   /** Presses a button that stands on a card, with what was filled in. */
   pressOn(
     who: Someone,
@@ -286,6 +288,13 @@ export async function startConnector(): Promise<Connector> {
         const value = { action: { type: 'Action.Execute', verb, data }, trigger: 'manual' };
         return deliver({ type: 'invoke', name: 'adaptiveCard/action', value, ...activityOf(who, options) });
       },
+      dialog: (who, name, data = {}) =>
+        deliver({
+          type: 'invoke',
+          name,
+          value: { data, context: { theme: 'default' } },
+          ...activityOf(who, {}),
+        }),
       pressOn(who, card, verb, inputs = {}, options = {}) {
         const button = actionsOf(card).find((action) => action.verb === verb);
         if (!button) throw new Error(`The card has no button for ${verb}: ${JSON.stringify(card)}`);

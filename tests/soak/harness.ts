@@ -40,6 +40,7 @@ const servers = 2;
 const leadMs = 20_000;
 /** A claim, the message's hiding, and a sweep: by then everything has settled. */
 const settleWithinMs = 300_000;
+const askAgainMs = 5_000;
 const importAtOnce = 100;
 const offset = 'PT1H';
 const offsetMs = 3_600_000;
@@ -55,12 +56,7 @@ export async function soak(options: SoakOptions): Promise<SoakReport> {
     for (let n = 0; n < servers; n++) bots.push(await startBot(azurite, teams));
     const planned = await planAll(bots, teams, options);
     const { ended, badExits } = await endProcesses(bots, azurite, teams, options);
-    const settled = await until(async () => {
-      const all = await deliveriesOf(bots, teams);
-      const open = all.filter(({ state }) => state === 'pending' || state === 'sending');
-      const seen = new Set(all.map(({ id }) => id));
-      return open.length === 0 && planned.every((key) => seen.has(key)) && all;
-    }, settleWithinMs).catch(() => deliveriesOf(bots, teams));
+    const settled = await settledOf(planned, bots, teams);
     return { ...account(planned, settled, teams), ended, badExits, tookMs: Date.now() - began };
   } finally {
     for (const bot of bots) await bot.stop('SIGKILL');
@@ -151,6 +147,24 @@ async function endProcesses(
   return { ended, badExits };
 }
 
+/** Everything as it is shown when all has settled, or when waiting any longer would be no use. */
+async function settledOf(
+  planned: readonly string[],
+  bots: readonly BotProcess[],
+  teams: FaultyTeams,
+): Promise<readonly Shown[]> {
+  const deadline = Date.now() + settleWithinMs;
+  for (;;) {
+    const all = await deliveriesOf(bots, teams);
+    const seen = new Set(all.map(({ id }) => id));
+    const isDone =
+      all.every(({ state }) => state !== 'pending' && state !== 'sending') &&
+      planned.every((key) => seen.has(key));
+    if (isDone || Date.now() > deadline) return all;
+    await new Promise((resolve) => setTimeout(resolve, askAgainMs));
+  }
+}
+
 type Shown = DeliveryView & { readonly networkId: string };
 
 async function deliveriesOf(bots: readonly BotProcess[], teams: FaultyTeams): Promise<readonly Shown[]> {
@@ -158,10 +172,12 @@ async function deliveriesOf(bots: readonly BotProcess[], teams: FaultyTeams): Pr
   await inGroups(teams.teams, 4, async (team) => {
     const bot = bots[0] as BotProcess;
     const headers = { Authorization: await tokenFor(bot, team) };
-    const response = await fetch(`http://127.0.0.1:${bot.port}${deliveryPaths.deliveries(team.networkId)}`, {
-      headers,
+    const address = `http://127.0.0.1:${bot.port}${deliveryPaths.deliveries(team.networkId)}`;
+    // A storage with much to do may not answer in time; the server then says so, and one asks again.
+    const body = await until(async () => {
+      const response = await fetch(address, { headers });
+      return response.status === 200 && ((await response.json()) as DeliveryView[]);
     });
-    const body = (await response.json()) as DeliveryView[];
     all.push(...body.map((view) => ({ ...view, networkId: team.networkId })));
   });
   return all;

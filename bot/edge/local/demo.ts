@@ -5,10 +5,12 @@ import {
   type UsefulPart,
   usefulParts,
 } from '../../contract/evaluation.ts';
+import type { SessionFields } from '../../contract/session.ts';
 import { networkIdOf } from '../../networks/network.ts';
+import { instantOf, localDate, plusDays } from '../../ports/localTime.ts';
 import type { Member } from '../../ports/roster.ts';
 import type { Place } from '../../ports/said.ts';
-import { type Session, sessionWith } from '../../sessions/session.ts';
+import { defaultReminders, type Session, sessionWith } from '../../sessions/session.ts';
 
 /**
  * Made-up content for trying the app on one's own machine: the programme of the DalaLab project (the municipalities
@@ -93,6 +95,32 @@ export const demoSessions: readonly Session[] = [
     '2025-02-04T11:00Z',
   ),
 ];
+
+/** Two weeks ahead, so that there is something to sign up for. */
+export function comingSession(today: number): SessionFields {
+  const start = instantOf(`${localDate(plusDays(today, 14, timeZone), timeZone)}T09:00`, timeZone) ?? today;
+  const none = { presenter: '', organisation: '' };
+  return {
+    title: 'Träff 5: Så gick det sedan',
+    start,
+    end: start + 3 * 3_600_000,
+    timeZone,
+    place: 'Kupolen, Borlänge',
+    link: 'https://exempel.invalid/mote',
+    programme: [
+      {
+        kind: 'case',
+        time: '09:00',
+        title: 'Guldläget, ett år senare',
+        presenter: '',
+        organisation: 'Ludvika',
+      },
+      { kind: 'triads', time: '09:45', title: 'Egna utmaningar', ...none },
+      { kind: 'groupDiscussion', time: '10:45', title: 'Vad tar vi med oss?', ...none },
+    ],
+    reminders: defaultReminders,
+  };
+}
 
 function session(id: string, title: string, start: string, end: string): Session {
   return sessionWith({ id, title, start: Date.parse(start), end: Date.parse(end), timeZone });

@@ -1,9 +1,12 @@
 import { compose, type Ports } from '../../compose.ts';
+import { organisationField } from '../../contract/person.ts';
 import { verbs } from '../../evaluations/evaluationCard.ts';
+import { verbs as peopleVerbs } from '../../people/personCard.ts';
 import type { Messenger } from '../../ports/messenger.ts';
 import type { CardAction } from '../../ports/said.ts';
 import type { Session } from '../../sessions/session.ts';
 import {
+  comingSession,
   demoAnswer,
   demoChannelId,
   demoNetworkId,
@@ -18,13 +21,15 @@ const answeredEarlier = [18, 22, 20];
 
 /**
  * Puts the demo content into an empty store, by the same doors Teams uses but with nobody listening: the network, its
- * people, four sessions, and the closed evaluations of the first three. Does nothing when it is there already.
+ * people and whom they represent, four sessions, the closed evaluations of the first three, and a session two weeks
+ * from `today`. Does nothing when it is there already.
  *
  * @returns whether it was put there now.
  */
 export async function seedDemo(
   tables: Pick<Ports, 'table' | 'random'>,
   serviceUrl: string,
+  today: number,
 ): Promise<boolean> {
   let now = demoSessions[0]?.start ?? 0;
   const jobs: (() => Promise<void>)[] = [];
@@ -60,14 +65,14 @@ export async function seedDemo(
   const press = (
     member: typeof facilitator,
     verb: string,
-    session: Session,
+    session: Session | undefined,
     data: Record<string, string> = {},
   ) => {
     const action: CardAction = {
       sender: member,
       place,
       verb,
-      data: { ...data, network: demoNetworkId, session: session.id },
+      data: { ...data, network: demoNetworkId, ...(session ? { session: session.id } : {}) },
       carrier: 'card',
       locale: 'sv-SE',
       messageId: undefined,
@@ -77,6 +82,10 @@ export async function seedDemo(
   };
 
   await dalalab.onAdded(place, facilitator, demoChannelId);
+  for (const member of demoPeople) {
+    const organisation = member.name.split(', ')[1] ?? '';
+    await press(member, peopleVerbs.saveOrganisation, undefined, { [organisationField]: organisation });
+  }
   for (const [index, session] of demoSessions.entries()) {
     now = session.end;
     const answered = answeredEarlier[index];
@@ -92,6 +101,8 @@ export async function seedDemo(
     }
   }
   await dalalab.sessions.save(demoNetworkId, last);
+  now = today;
+  await dalalab.planning.plan(demoNetworkId, comingSession(today));
   // The Playground adds the app when its channel is first opened; then the welcome is posted.
   await dalalab.onRemoved(place);
   return true;

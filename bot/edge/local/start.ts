@@ -59,7 +59,11 @@ async function start(): Promise<void> {
   const { seedDemo } = await import('./seedDemo.ts');
   const tables = await openTables(settings.storage);
   await tables.create();
-  await seedDemo({ table: tables.table, random: systemRandom }, `${settings.playgroundUrl}/_connector`);
+  await seedDemo(
+    { table: tables.table, random: systemRandom },
+    `${settings.playgroundUrl}/_connector`,
+    Date.now(),
+  );
 
   // Before the server: what an earlier run left unfinished is posted to it at once.
   await run('The Agents Playground', 'Listening on', [
@@ -85,9 +89,10 @@ DalaLab is running on this machine, with made-up people. Nothing leaves it.
 
 Try this:
   1. Open the client and choose the channel General: DalaLab says welcome.
-  2. Write @, choose DalaLab, write: öppna utvärdering
-  3. Fill in the form and press Skicka. Press "Ändra mitt svar" and change it.
-  4. Let twelve made-up people answer on ${serverUrl}/local
+  2. Write @, choose DalaLab, write: träffar – and say that you come.
+  3. Write: ny träff – "Fyll i här", a few minutes ahead, with a reminder one minute before. It comes by itself; at the
+     session's end you are asked who came, and the evaluation opens.
+  4. Fill in the form and press Skicka. Let twelve made-up people answer on ${serverUrl}/local
   5. Press "För processledare" under the counter and close: the summary comes.
 
 Ctrl-C stops everything. Data is kept in .local; remove that folder to begin again.
