@@ -119,6 +119,20 @@ describe('when Teams', () => {
     expect(road.settled).toMatchObject([{ state: 'parked' }]);
   });
 
+  test('fails in a way nobody thought of, it may have arrived all the same and is parked', async () => {
+    const road = await givenRoad();
+    const server = road.server();
+    const posts: string[] = [];
+    road.channel.post = async (_to, _card, title) => {
+      posts.push(title);
+      throw new TypeError('terminated');
+    };
+    await server.deliveries.plan([due()]);
+    await road.passes(2_000);
+    expect(posts.filter((title) => title === 'once')).toHaveLength(1);
+    expect(await road.deliveries()).toMatchObject([{ state: 'parked', reason: 'noClearAnswer' }]);
+  });
+
   test('will not take it, it is blocked', async () => {
     const road = await givenRoad();
     const server = road.server();
@@ -205,6 +219,29 @@ describe('redrawing', () => {
     expect(message?.edits).toBeLessThanOrEqual(6);
     expect(await road.deliveries()).toMatchObject([{ redraw: 'none', state: 'sent' }]);
     expect(road.tables.dueIndex.dump()).toEqual([]);
+  });
+
+  test('a change that comes while the card is being drawn is drawn too', async () => {
+    const road = await givenRoad();
+    const server = road.server();
+    await server.deliveries.deliverNow(due());
+    road.drawn.text = 'Första';
+    await server.deliveries.redraw(networkId, 'subject1', ['note']);
+    let meanwhile: Promise<void> | undefined;
+    road.channel.before = () => {
+      road.channel.before = undefined;
+      road.drawn.text = 'Andra';
+      meanwhile = server.deliveries.redraw(networkId, 'subject1', ['note']);
+    };
+    // The edit takes long enough for the change to be written down before it is done.
+    const update = road.channel.update;
+    road.channel.update = async (...edit) => {
+      await update(...edit);
+      await meanwhile;
+    };
+    await road.passes(30);
+    expect(JSON.stringify(road.channel.messages[0]?.card)).toContain('Andra');
+    expect(road.channel.messages[0]?.edits).toBe(2);
   });
 
   test('is tried again until Teams takes it', async () => {

@@ -40,7 +40,7 @@ export async function givenRoad() {
   const networks = networkStore(networksTable, { now: () => clock.at });
   await networks.insertNew(newNetwork(place, undefined, place.channelId));
   const reported: string[] = [];
-  const drawn = { text: 'Ett kort', wanted: true, fails: false, times: 0 };
+  const drawn = { text: 'Ett kort', wanted: true, fails: false, storeIsAway: false, times: 0 };
   const settled: Delivery[] = [];
   const ran: Due[] = [];
   const servers: TestServer[] = [];
@@ -50,6 +50,7 @@ export async function givenRoad() {
     async render({ occurrence }) {
       drawn.times++;
       if (drawn.fails) throw new Error('A fault of ours.');
+      if (drawn.storeIsAway) throw new TableUnavailable('Away.');
       return drawn.wanted ? { card: card('sv', [paragraph(drawn.text)]), title: occurrence } : undefined;
     },
     async settled(delivery) {

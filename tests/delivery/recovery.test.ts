@@ -54,6 +54,18 @@ test('a card that cannot be drawn ends as blocked, and is not tried for ever', a
   expect(road.posts('once')).toHaveLength(1);
 });
 
+test('a card that cannot be drawn because the store is away comes when it is back, however long that takes', async () => {
+  const road = await givenRoad();
+  const server = road.server();
+  road.drawn.storeIsAway = true;
+  await server.deliveries.plan([due()]);
+  await road.passes(1_800);
+  expect(road.drawn.times).toBeGreaterThan(6);
+  road.drawn.storeIsAway = false;
+  await road.passes(60);
+  expect(road.posts('once')).toHaveLength(1);
+});
+
 test('the queue away for a minute: what is planned meanwhile comes', async () => {
   const road = await givenRoad();
   const server = road.server();
