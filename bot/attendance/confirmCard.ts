@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import { type CamePress, cameField } from '../contract/attendance.ts';
 import type { Person } from '../people/person.ts';
-import { type Action, type Card, card, heading, paragraph, press } from '../ports/card.ts';
+import { type Action, type Card, card, heading, paragraph, plainTitle, press } from '../ports/card.ts';
 import { type SignUp, signedUp } from './attendance.ts';
 import { attendanceLine, type CardOf, reference, sessionLines, verbs } from './attendanceCard.ts';
 import type { Sheet } from './attendanceStore.ts';
@@ -121,9 +121,7 @@ export function cameForm(
   );
 }
 
-/** A choice's title is drawn with markdown; the letters that mean something there are taken from what was written. */
 function choiceTitle({ name, organisation }: Person): string {
   const written = organisation ? `${name} (${organisation})` : name;
-  const plain = written.replace(/[*_[\]`#~<>\\{}]/g, ' ').trim();
-  return plain.slice(0, maxNameLength).toWellFormed();
+  return plainTitle(written).slice(0, maxNameLength).toWellFormed();
 }

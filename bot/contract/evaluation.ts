@@ -1,4 +1,4 @@
-import { isRecord, type Problem, type Read } from './reading.ts';
+import { isRecord, oneLine, type Problem, type Read } from './reading.ts';
 
 /** The deck's three measures: new knowledge; new or deepened contacts; practical support in the work. */
 export const measures = ['knowledge', 'contacts', 'support'] as const;
@@ -64,15 +64,6 @@ export function readAnswer(data: unknown): Read<Answer> & { readonly draft: Answ
 
 function isBlank(value: unknown): boolean {
   return value === undefined || value === null || value === '';
-}
-
-/** Line breaks and other control characters become spaces; text that reorders what stands around it goes. */
-function oneLine(text: string): string {
-  return text
-    .toWellFormed()
-    .replace(/[\p{Cc}\u2028\u2029]+/gu, ' ')
-    .replace(/[\u202A-\u202E\u2066-\u2069]/g, '')
-    .trim();
 }
 
 export type EvaluationState = 'open' | 'sealing' | 'closed';

@@ -1,4 +1,4 @@
-import { isRecord, type Problem, type Read } from './reading.ts';
+import { isRecord, oneLine, type Problem, type Read } from './reading.ts';
 
 /** `GET /api/networks/:id/people`: those in the network's channel, by name. */
 export interface PersonView {
@@ -57,15 +57,6 @@ export function readOrganisation(
   return problems.length > 0
     ? { ok: false, problems, draft }
     : { ok: true, value: choice === '' || choice === otherOrganisation ? written : choice, draft };
-}
-
-/** Line breaks and other control characters become spaces; text that reorders what stands around it goes. */
-function oneLine(text: string): string {
-  return text
-    .toWellFormed()
-    .replace(/[\p{Cc}\u2028\u2029]+/gu, ' ')
-    .replace(/[\u202A-\u202E\u2066-\u2069]/g, '')
-    .trim();
 }
 
 export function readLanguage(data: unknown): 'sv' | 'en' | undefined {

@@ -16,3 +16,15 @@ export function isRecord(value: unknown): value is Record<string, unknown> {
 export function readId(value: unknown): string | undefined {
   return typeof value === 'string' && /^[A-Za-z0-9_-]{1,64}$/.test(value) ? value : undefined;
 }
+
+/**
+ * Text from an input as one line: no control characters or line breaks, no signs that turn the reading direction, no
+ * halves of letters.
+ */
+export function oneLine(text: string): string {
+  return text
+    .toWellFormed()
+    .replace(/[\p{Cc}\u2028\u2029]+/gu, ' ')
+    .replace(/[\u202A-\u202E\u2066-\u2069]/g, '')
+    .trim();
+}

@@ -1,4 +1,4 @@
-import { isRecord, readId } from './reading.ts';
+import { isRecord, oneLine, readId } from './reading.ts';
 
 /** The parts a session can have; how they are called is in `programmeWords`. */
 export const programmeKinds = [
@@ -345,15 +345,6 @@ function readText(value: unknown, field: string, max: number, found: Found): str
   const line = oneLine(value);
   if (line.length > max) found(field, 'tooLong', max);
   return line;
-}
-
-/** Line breaks and other control characters become spaces; text that reorders what stands around it goes. */
-function oneLine(text: string): string {
-  return text
-    .toWellFormed()
-    .replace(/[\p{Cc}\u2028\u2029]+/gu, ' ')
-    .replace(/[\u202A-\u202E\u2066-\u2069]/g, '')
-    .trim();
 }
 
 /** "9.15" and "09:15" are "09:15"; undefined for what is no time of day. */

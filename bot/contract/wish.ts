@@ -1,4 +1,4 @@
-import { isRecord, type Problem, type Read, readId } from './reading.ts';
+import { isRecord, oneLine, type Problem, type Read, readId } from './reading.ts';
 
 /** Characters in a wish. */
 export const maxWishLength = 300;
@@ -22,13 +22,4 @@ export function readWishId(data: unknown): string | undefined {
 /** The network a card without a session says it belongs to. */
 export function readNetworkId(data: unknown): string | undefined {
   return isRecord(data) ? readId(data.network) : undefined;
-}
-
-/** Line breaks and other control characters become spaces; text that reorders what stands around it goes. */
-function oneLine(text: string): string {
-  return text
-    .toWellFormed()
-    .replace(/[\p{Cc}\u2028\u2029]+/gu, ' ')
-    .replace(/[\u202A-\u202E\u2066-\u2069]/g, '')
-    .trim();
 }

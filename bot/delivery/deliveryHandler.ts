@@ -40,16 +40,19 @@ export function deliveryHandler(deliveries: Deliveries, networks: Networks, cloc
     return questions(acting, done ? text.decided[decision] : text.decidedBefore);
   }
 
+  const presses: Readonly<Record<string, (action: CardAction, acting: Acting) => Promise<Reply>>> = {
+    [verbs.list]: (_action, acting) => questions(acting),
+    [verbs.decide]: decide,
+  };
+
   return {
     onPress(action, acting) {
-      const handle = { [verbs.list]: () => questions(acting), [verbs.decide]: () => decide(action, acting) }[
-        action.verb
-      ];
+      const handle = Object.hasOwn(presses, action.verb) ? presses[action.verb] : undefined;
       if (!handle) return undefined;
       const text = deliveryText[acting.language];
       const network = isRecord(action.data) ? action.data.network : undefined;
       if (network !== acting.network.id) return Promise.resolve(refuse(403, 'OtherNetwork', text.unknown));
-      return acting.person.facilitator ? handle() : Promise.resolve(onlyFacilitators(acting));
+      return acting.person.facilitator ? handle(action, acting) : Promise.resolve(onlyFacilitators(acting));
     },
     async onDeliveries(acting) {
       return acting.person.facilitator ? questions(acting) : onlyFacilitators(acting);

@@ -1,5 +1,5 @@
 import { maxOrganisationLength } from '../contract/person.ts';
-import { type Card, card, type Element, heading, paragraph, plainText } from '../ports/card.ts';
+import { type Card, card, type Element, heading, paragraph, plainText, plainTitle } from '../ports/card.ts';
 import { folded } from '../ports/said.ts';
 import type { Refusal } from './facilitators.ts';
 import type { Person } from './person.ts';
@@ -151,8 +151,6 @@ function nameAndPlace({ name, organisation }: Person): string {
   return organisation === '' ? name : `${name} (${organisation})`;
 }
 
-/** A choice's title is drawn with markdown; the letters that mean something there are taken out. */
 function titleOf(person: Person): string {
-  const plain = (text: string) => text.replace(/[*_[\]`#~<>\\{}]/g, ' ').trim();
-  return plain(nameAndPlace(person)).slice(0, maxTitle).toWellFormed() || '–';
+  return plainTitle(nameAndPlace(person)).slice(0, maxTitle).toWellFormed() || '–';
 }

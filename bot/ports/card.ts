@@ -192,6 +192,11 @@ export function plainText(
   };
 }
 
+/** A choice's title is drawn with markdown: the signs that mean something there are taken from what people wrote. */
+export function plainTitle(written: string): string {
+  return written.replace(/[*_[\]`#~<>\\{}]/g, ' ').trim();
+}
+
 export function press(
   title: string,
   verb: string,
