@@ -344,7 +344,7 @@ describe('cancelling', () => {
 
   test('that does not get through can be tried again', async () => {
     const house = await givenPlanned();
-    house.table.before = (operation) => (operation === 'transact' ? unreachable() : undefined);
+    house.table.before = (operation) => (operation === 'replace' ? unreachable() : undefined);
     const reply = await house.press(verbs.cancel, { session: plain.id, sure: 'yes' });
     soundCard(reply);
     expect(textOf(reply)).toContain('kunde inte ställas in');

@@ -24,7 +24,7 @@ test('the wall clock is stored beside the instants', async () => {
   const table = memoryTable();
   await sessionStore(table, { now }).save('n', plain);
   expect(table.dump()[0]).toMatchObject({
-    key: '2027-02-04T08:00:00.000Z:traff5',
+    key: 'traff5',
     row: {
       startLocal: '2027-02-04T09:00',
       endLocal: '2027-02-04T12:00',
@@ -42,7 +42,7 @@ test('a row with the first columns only is a session without reminders', async (
     end: '2025-02-04T11:00:00.000Z',
     timeZone: 'Europe/Stockholm',
   };
-  await table.put('n', '2025-02-04T08:00:00.000Z:traff1', row);
+  await table.put('n', 'traff1', row);
   expect(await sessionStore(table, { now }).list('n')).toEqual([
     sessionWith({
       id: 'traff1',
@@ -66,7 +66,7 @@ describe('changing', () => {
     }));
     expect(await sessions.list('n')).toEqual([moved]);
     expect(await other.read('n', plain.id)).toEqual(moved);
-    expect(table.dump().filter(({ key }) => key.endsWith(plain.id))).toHaveLength(1);
+    expect(table.dump()).toHaveLength(1);
   });
 
   test('moved away and back it is there', async () => {
