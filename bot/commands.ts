@@ -16,6 +16,7 @@ const sayings = {
   pause: ['pausa', 'pause'],
   resume: ['återuppta', 'resume'],
   deliveries: ['utskick', 'utskicken', 'deliveries'],
+  settings: ['inställningar', 'settings'],
   startHere: ['starta här', 'start here'],
 } as const;
 

@@ -1,3 +1,4 @@
+import { invitedOf } from './attendance/attendance.ts';
 import { attendanceCards } from './attendance/attendanceCards.ts';
 import { attendanceHandler } from './attendance/attendanceHandler.ts';
 import { attendanceStore } from './attendance/attendanceStore.ts';
@@ -7,13 +8,15 @@ import { type DeliveryEngine, deliveryEngine } from './delivery/engine.ts';
 import { answerBook } from './evaluations/answerBook.ts';
 import { type EvaluationApi, evaluationApi } from './evaluations/evaluationApi.ts';
 import { evaluationHandler } from './evaluations/evaluationHandler.ts';
-import { evaluationPosts } from './evaluations/evaluationPosts.ts';
 import { evaluationStore } from './evaluations/evaluationStore.ts';
+import { evaluationWatcher } from './evaluations/evaluationWatcher.ts';
 import { keyStore } from './evaluations/keyStore.ts';
+import type { EvaluationNeeds } from './evaluations/needs.ts';
 import { sealedStore } from './evaluations/sealedStore.ts';
 import { type Networks, networkIdOf } from './networks/network.ts';
 import { helpCard } from './networks/networkCard.ts';
 import { type NetworkHandler, networkHandler } from './networks/networkHandler.ts';
+import { settingsHandler } from './networks/networkSettingsHandler.ts';
 import { networkStore } from './networks/networkStore.ts';
 import { networkText } from './networks/networkText.ts';
 import { languageSaid } from './people/languageSaid.ts';
@@ -104,6 +107,7 @@ export interface DalaLab {
   readonly onAdded: NetworkHandler['onAdded'];
   readonly onRemoved: NetworkHandler['onRemoved'];
   readonly onMembersChanged: NetworkHandler['onMembersChanged'];
+  readonly onRenamed: NetworkHandler['onRenamed'];
   /** Completes what a server that died left half done. */
   finishInterrupted(): Promise<void>;
   /** The caller in one network; undefined when the roster does not have them there. */
@@ -158,24 +162,19 @@ export function compose(ports: Ports, choices: Choices): DalaLab {
     );
   });
 
-  const posts = evaluationPosts({
+  const { deliveries } = delivery;
+  const attendances = attendanceStore(table('attendance'));
+  const evaluationNeeds: EvaluationNeeds = {
     networks,
     people,
     sessions,
     evaluations,
     answers,
-    messenger,
-    clock,
-    later,
-    privacyUrl,
-  });
-  const evaluation = evaluationHandler({
-    sessions,
-    evaluations,
-    answers,
     sealed,
     keys,
-    posts,
+    deliveries,
+    invited: async (networkId, sessionId) =>
+      invitedOf(await attendances.of(networkId, sessionId), await people.list(networkId)),
     freshenPeople: (network) =>
       rosters.freshen(network, recentlyMs).catch(() => {
         // Teams is slow or away: the people we know are good enough to open for.
@@ -183,7 +182,9 @@ export function compose(ports: Ports, choices: Choices): DalaLab {
     clock,
     later,
     privacyUrl,
-  });
+  };
+  const evaluation = evaluationHandler(evaluationNeeds);
+  delivery.register(evaluation.cards, evaluation.tasks);
   const network = networkHandler({
     networks,
     people,
@@ -193,12 +194,11 @@ export function compose(ports: Ports, choices: Choices): DalaLab {
     later,
     privacyUrl,
   });
+  const settings = settingsHandler({ networks, clock });
   const recognise = recognition(people, rosters, later);
 
   const person = peopleHandler({ people, clock });
 
-  const { deliveries } = delivery;
-  const attendances = attendanceStore(table('attendance'));
   const told = toldStore(table('told'));
   const calendar = (networkId: string, of: Session) => calendarUrl(publicUrl, networkId, of);
   const sessionCards = attendanceCards({
@@ -224,7 +224,10 @@ export function compose(ports: Ports, choices: Choices): DalaLab {
   const wish = wishHandler({ wishes, clock });
   const plans = planning({
     sessions,
-    watchers: [reminderWatcher({ deliveries, sessions, clock })],
+    watchers: [
+      reminderWatcher({ deliveries, sessions, clock }),
+      evaluationWatcher({ deliveries, sessions, clock }),
+    ],
     random,
     later,
   });
@@ -258,7 +261,7 @@ export function compose(ports: Ports, choices: Choices): DalaLab {
   }
 
   /** Each knows its own verbs. */
-  const handlers = [attendance, evaluation, session, person, wish, delivery.handler];
+  const handlers = [attendance, evaluation, session, person, wish, settings, delivery.handler];
 
   const replies: Readonly<Record<Command, (acting: Acting, said: Said) => Promise<Reply>>> = {
     help: async ({ person: { facilitator }, language }) => answerWith(helpCard(language, facilitator)),
@@ -271,6 +274,7 @@ export function compose(ports: Ports, choices: Choices): DalaLab {
     close: evaluation.onClose,
     status: evaluation.onStatus,
     deliveries: delivery.handler.onDeliveries,
+    settings: settings.onSettings,
     organisation: person.onOrganisation,
     facilitators: person.onFacilitators,
     language: (acting, said) => person.onLanguage(acting, languageSaid(said.text)),
@@ -312,6 +316,7 @@ export function compose(ports: Ports, choices: Choices): DalaLab {
     onAdded: network.onAdded,
     onRemoved: network.onRemoved,
     onMembersChanged: network.onMembersChanged,
+    onRenamed: network.onRenamed,
     finishInterrupted: evaluation.finishInterrupted,
     chooseChannel: network.chooseChannel,
     async callerIn(caller, networkId) {
@@ -330,6 +335,6 @@ export function compose(ports: Ports, choices: Choices): DalaLab {
     planning: plans,
     clock,
     sessions,
-    evaluations: evaluationApi(evaluations, answers, sealed, sessions, posts),
+    evaluations: evaluationApi(evaluationNeeds),
   };
 }

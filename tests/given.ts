@@ -67,6 +67,11 @@ export interface Given {
   say(person: Member, text: string, over?: Partial<Place>): Promise<Reply>;
   /** Runs what waits, each once. */
   settle(): Promise<void>;
+  /**
+   * Runs what waits; then so many seconds go by, in which every server ticks each half minute and works off what it can
+   * receive.
+   */
+  passes(seconds: number): Promise<void>;
   /** What waits is lost, and a new server starts on the same store. */
   restart(): void;
   /** A second server on the same store and channel. */
@@ -99,6 +104,7 @@ export async function given(people = 12): Promise<Given> {
   const queue = memoryQueue({ now: () => clock.at });
   const roster = { members: [...Array(people).keys()].map(member), fails: false, reads: 0 };
   let jobs = new Map<string, () => Promise<void>>();
+  let others: DalaLab[] = [];
   const build = () =>
     compose(
       {
@@ -119,7 +125,7 @@ export async function given(people = 12): Promise<Given> {
         later: { soon: (name, _gap, job) => void jobs.set(name, job) },
         // Waiting for a free moment takes as long as it takes; everybody else's time goes on with it.
         sleep: async (ms) => {
-          clock.at += ms;
+          clock.at += Math.ceil(ms);
         },
         queue,
         report: () => {},
@@ -150,13 +156,29 @@ export async function given(people = 12): Promise<Given> {
         await job();
       }
     },
+    async passes(seconds) {
+      await house.settle();
+      for (let second = 0; second < seconds; second++) {
+        for (const [index, { delivery }] of [house.dalalab, ...others].entries()) {
+          if (second % 30 === index % 30) await delivery.tick();
+          const received = await queue.receive(16, 75_000);
+          await Promise.all(received.map((work) => delivery.work(work)));
+        }
+        clock.at += 1_000;
+      }
+    },
     restart() {
       jobs = new Map();
+      others = [];
       house.dalalab = build();
       // What a dead server remembered is gone; what this one is told is as old as it may be.
       clock.at += 60_000;
     },
-    anotherServer: build,
+    anotherServer() {
+      const other = build();
+      others.push(other);
+      return other;
+    },
     dump: (without = []) =>
       JSON.stringify(
         tableNames.filter((name) => !without.includes(name)).map((name) => [name, tables[name].dump()]),

@@ -44,7 +44,7 @@ const maxTitleLength = 300;
 /** Longer than this nobody waits for a free moment with work in hand. */
 const longestWaitMs = 1_500;
 const retryMs = 5_000;
-/** At most one redraw of a card in this time: many answers at once are one change. */
+/** At most one redraw of a card in this time, unless its kind says more: many answers at once are one change. */
 export const redrawGapMs = 3_000;
 /** Posted, but the store is away: for so long we try to write down that it was. */
 const recordWithinMs = 120_000;
@@ -201,7 +201,8 @@ export function deliver(needs: DeliverNeeds): Deliver {
   async function redraw(delivery: Delivery): Promise<Left> {
     const { messageId } = delivery;
     if (delivery.redraw === 'underWay' && !isOver(delivery)) return { againMs: untilOver(delivery) };
-    const gap = (delivery.redrawnAt ?? 0) + redrawGapMs - clock.now();
+    const gapMs = kinds.get(delivery.kind)?.redrawGapMs ?? redrawGapMs;
+    const gap = (delivery.redrawnAt ?? 0) + gapMs - clock.now();
     if (gap > 0) return { againMs: gap };
     const claimed = await ledger.change(delivery, (now) =>
       now.redraw === 'wanted' || (now.redraw === 'underWay' && isOver(now))

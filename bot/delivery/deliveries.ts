@@ -10,7 +10,7 @@ import {
   noticeSubject,
   untried,
 } from './delivery.ts';
-import type { DueIndex } from './dueIndex.ts';
+import type { DueEntry, DueIndex } from './dueIndex.ts';
 import type { Ledger } from './ledger.ts';
 import { type Road, sweepAheadMs } from './road.ts';
 
@@ -46,15 +46,18 @@ export function deliveries({ index, ledger, road, deliver, clock }: DeliveriesNe
   }
 
   async function redrawOne(delivery: Delivery): Promise<void> {
+    if (delivery.redraw === 'wanted') return;
     const now = clock.now();
+    // Guarded before it is wanted: wanted with nobody to draw it, nobody would ask for it again.
+    const entry = await index.guard({ ...nameOf(delivery), at: now }, now + lookAgainMs, now);
     const changed = await ledger.change(delivery, (stored) =>
       stored.state === 'sent' && stored.messageId !== undefined && stored.redraw !== 'wanted'
         ? { ...stored, redraw: 'wanted' }
         : stored,
     );
-    if (!changed?.wrote) return;
+    if (!changed?.wrote) return index.remove(entry);
     const gap = (changed.delivery.redrawnAt ?? 0) + redrawGapMs - now;
-    await dispatch({ ...nameOf(delivery), at: now }, Math.max(redrawDelayMs, gap));
+    await road.hasten(tried(entry), Math.max(redrawDelayMs, gap));
   }
 
   async function redraw(networkId: string, subject: string, kinds: readonly string[]): Promise<void> {
@@ -81,7 +84,7 @@ export function deliveries({ index, ledger, road, deliver, clock }: DeliveriesNe
       const entry = await index.guard(due, now + lookAgainMs, now);
       const left = await deliver.carry(due, now, false);
       if (left === 'nothing') await index.remove(entry);
-      else await road.hasten(entry, left.againMs);
+      else await road.hasten(tried(entry), left.againMs);
       const key = deliveryKey(due);
       const found = await ledger.get(due.networkId, key);
       return found ?? untried(due, now);
@@ -113,12 +116,19 @@ export function deliveries({ index, ledger, road, deliver, clock }: DeliveriesNe
       if (!changed) return undefined;
       const { delivery, wrote } = changed;
       if (wrote && delivery.state === 'pending') {
-        await dispatch({ ...nameOf(delivery), at: delivery.at }, 0);
+        const now = clock.now();
+        const due = { ...nameOf(delivery), at: delivery.at };
+        await road.hasten(tried(await index.guard(due, now + lookAgainMs, now)), 0);
       }
       if (wrote) await redraw(networkId, noticeSubject, [noticeKind]);
       return wrote || delivery.decision === decision ? delivery : undefined;
     },
   };
+}
+
+/** The ledger may know it already: whoever takes it up looks there first. */
+function tried(entry: DueEntry): DueEntry {
+  return { ...entry, looks: entry.looks + 1 };
 }
 
 function nameOf({ networkId, kind, subject, occurrence }: Delivery) {

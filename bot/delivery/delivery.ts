@@ -90,6 +90,8 @@ export interface Rendered {
 /** A room's card that goes the one road. */
 export interface CardKind {
   readonly kind: string;
+  /** At least this long from one redraw to the next; a few seconds when left out. */
+  readonly redrawGapMs?: number;
   /**
    * The card as it is to stand in the channel now: asked just before it is posted, and again before each redraw.
    * @returns undefined when it is no longer wanted: it is then withdrawn, or left as it stands.

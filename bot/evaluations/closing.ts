@@ -1,84 +1,82 @@
+import type { TaskKind } from '../delivery/delivery.ts';
 import { answerWith, type Reply } from '../ports/said.ts';
 import { TableUnavailable } from '../ports/table.ts';
-import { canShow, type Evaluation, evaluationKey, totals } from './evaluation.ts';
+import { canShow, type Evaluation, type EvaluationId, evaluationKey, totals } from './evaluation.ts';
 import { type CardOf, closedCard } from './evaluationCard.ts';
+import { pressedDue, tasks } from './evaluationDues.ts';
+import type { EvaluationPosts } from './evaluationPosts.ts';
 import type { EvaluationNeeds } from './needs.ts';
-import type { Opening } from './opening.ts';
-import { noPosting, type Posting } from './posting.ts';
 import { seal } from './sealing.ts';
 
 export interface Closing {
   close(evaluation: Evaluation, cardOf: CardOf): Promise<Reply>;
-  /** Completes what a server that died left half done. */
-  finish(found: Evaluation): Promise<void>;
+  /** Seals and publishes what is not yet; doing it again changes nothing. @throws when another server is at it. */
+  complete(of: EvaluationId): Promise<void>;
+  /** Closes when its time has come, and completes what was begun. */
+  readonly task: TaskKind;
 }
 
-export function closing(needs: EvaluationNeeds, opening: Opening): Closing {
-  const { evaluations, answers, sealed, keys, posts, later } = needs;
+export function closing(needs: EvaluationNeeds, posts: EvaluationPosts): Closing {
+  const { evaluations, answers, sealed, keys, deliveries, invited, clock, later } = needs;
 
   async function sealNow(evaluation: Evaluation): Promise<Evaluation> {
-    return seal(evaluation, await posts.asked(evaluation.networkId), { evaluations, answers, sealed, keys });
+    const { networkId, sessionId } = evaluation;
+    const stores = { evaluations, answers, sealed, keys };
+    return seal(evaluation, await invited(networkId, sessionId), stores);
   }
 
-  /** After the reply: a press must be answered within seconds, and what is cut off here the next start completes. */
+  /** After the reply, for a press must be answered within seconds; what is cut off here the task completes. */
   function publishSoon(evaluation: Evaluation): void {
-    later.soon(`publish:${evaluationKey(evaluation)}`, 0, () => posts.bringUpToDate(evaluation));
+    later.soon(`publish:${evaluationKey(evaluation)}`, 0, () => posts.publish(evaluation));
   }
 
-  return {
-    /** What fails on the way is tried again until it is done: a half-closed evaluation answers nobody. */
-    async close(evaluation, cardOf) {
-      try {
-        const closed = await sealNow(evaluation);
-        if (closed.state !== 'closed') return answerWith(closedCard(cardOf, 'sealing'));
-        publishSoon(closed);
-        return answerWith(closedCard(cardOf, canShow(closed.result) ? 'justClosed' : 'justClosedWithFew'));
-      } catch (error) {
-        if (!(error instanceof TableUnavailable)) throw error;
-        later.soon(`seal:${evaluationKey(evaluation)}`, 0, async () =>
-          publishSoon(await sealNow(evaluation)),
-        );
-        return answerWith(closedCard(cardOf, 'sealing'));
-      }
-    },
-    async finish(found) {
-      if (isFinished(found)) return;
-      const { evaluation } = await evaluations.change(found, parkLost);
-      const isBegun = evaluation.form.state !== 'pending';
-      if (evaluation.state === 'open' && !isBegun) await opening.begin(evaluation);
-      else if (evaluation.state !== 'closed' && !(await answers.exists(evaluationKey(evaluation)))) {
-        await closeRestored(evaluation);
-      } else if (evaluation.state !== 'open' && !evaluation.swept) await sealNow(evaluation);
-      publishSoon(evaluation);
-    },
-  };
+  async function complete({ networkId, sessionId }: EvaluationId): Promise<void> {
+    const found = await evaluations.read(networkId, sessionId);
+    if (!found || isFinished(found)) return;
+    const isRestored = found.state !== 'closed' && !(await answers.exists(evaluationKey(found)));
+    const closed = await (isRestored ? closeRestored(found) : sealNow(found));
+    if (closed.state !== 'closed') throw new Error('Another server took over the sealing.');
+    await posts.publish(closed);
+  }
 
   /**
    * Open, but without its open answers: the store was restored from a backup, which never has them. It closes with
    * nothing to show, and what lies sealed is left alone.
    */
-  async function closeRestored(evaluation: Evaluation): Promise<void> {
-    const { networkId, sessionId } = evaluation;
-    const result = totals([], await posts.asked(networkId));
-    await evaluations.change(evaluation, (now) =>
-      now.state === 'closed' ? now : { ...now, state: 'closed', result, swept: true, summary: noPosting },
+  async function closeRestored(found: Evaluation): Promise<Evaluation> {
+    const { networkId, sessionId } = found;
+    const result = totals([], await invited(networkId, sessionId));
+    const { evaluation } = await evaluations.change(found, (now) =>
+      now.state === 'closed' ? now : { ...now, state: 'closed', result, swept: true },
     );
     await keys.destroy(networkId, sessionId);
+    return evaluation;
   }
+
+  return {
+    complete,
+    task: {
+      kind: tasks.close,
+      run: ({ networkId, subject }) => complete({ networkId, sessionId: subject }),
+    },
+    /** What fails on the way is tried again until it is done: a half-closed evaluation answers nobody. */
+    async close(evaluation, cardOf) {
+      try {
+        if (!isFinished(evaluation)) await deliveries.plan([pressedDue(evaluation, 'close', clock.now())]);
+        const closed = await sealNow(evaluation);
+        if (closed.state !== 'closed') return answerWith(closedCard(cardOf, 'sealing'));
+        if (!closed.published) publishSoon(closed);
+        return answerWith(closedCard(cardOf, canShow(closed.result) ? 'justClosed' : 'justClosedWithFew'));
+      } catch (error) {
+        if (!(error instanceof TableUnavailable)) throw error;
+        later.soon(`seal:${evaluationKey(evaluation)}`, 0, () => complete(evaluation));
+        return answerWith(closedCard(cardOf, 'sealing'));
+      }
+    },
+  };
 }
 
-/** What was being sent when a server died may have arrived: nobody sends it again without asking. */
-function parkLost(evaluation: Evaluation): Evaluation {
-  const { form, counter, summary } = evaluation;
-  if (![form, counter, summary].some(isSending)) return evaluation;
-  const parked = (posting: Posting): Posting => (isSending(posting) ? { state: 'parked' } : posting);
-  return { ...evaluation, form: parked(form), counter: parked(counter), summary: parked(summary) };
-}
-
-function isSending({ state }: Posting): boolean {
-  return state === 'sending';
-}
-
-function isFinished({ state, swept, closedInChannel, summary }: Evaluation): boolean {
-  return state === 'closed' && swept && closedInChannel && !['pending', 'sending'].includes(summary.state);
+/** Nothing of its closing is left to do. */
+export function isFinished({ state, swept, published }: Evaluation): boolean {
+  return state === 'closed' && swept && published;
 }

@@ -9,8 +9,10 @@ import {
   type UsefulPart,
   usefulParts,
 } from '../contract/evaluation.ts';
+import type { Network } from '../networks/network.ts';
+import { plusDays } from '../ports/localTime.ts';
+import type { Instant } from '../ports/time.ts';
 import type { Session } from '../sessions/session.ts';
-import type { Posting } from './posting.ts';
 
 /** The short form after a session (utvärdering), one per session. */
 export interface Evaluation {
@@ -20,9 +22,16 @@ export interface Evaluation {
   readonly state: EvaluationState;
   /** The channel it was posted in, and the only one its cards are answered from. */
   readonly channelId: string;
-  readonly form: Posting;
-  readonly counter: Posting;
-  readonly summary: Posting;
+  /** Which of its forms counts: 0 until there is a key and a gate, and one more each time it is put out anew. */
+  readonly form: number;
+  /** Likewise the summary: 0 until it closes, and for ever when there was nothing to sum up. */
+  readonly summary: number;
+  /** Until then the counter is left as it is: a facilitator reads a card of their own in its place. */
+  readonly counterHeldUntil: Instant | undefined;
+  /** When the channel is reminded of it, once; undefined when not at all. */
+  readonly nudgeAt: Instant | undefined;
+  /** When it closes by itself. */
+  readonly closesAt: Instant | undefined;
   /** Which attempt at sealing is under way; the highest one wins. */
   readonly sealingAttempt: number;
   /** Set when it closes. */
@@ -31,8 +40,8 @@ export interface Evaluation {
   readonly quotes: readonly Quote[];
   /** True when nothing is left of the open answers, and their key is destroyed. */
   readonly swept: boolean;
-  /** True when the form and the counter in the channel say that it is closed. */
-  readonly closedInChannel: boolean;
+  /** True when the summary is on its way and what asked for answers is being replaced: nothing is left to do here. */
+  readonly published: boolean;
 }
 
 export interface Quote {
@@ -54,6 +63,35 @@ export type EvaluationId = Pick<Evaluation, 'networkId' | 'sessionId'>;
 /** What other rooms may ask of this one. */
 export interface Evaluations {
   list(networkId: string): Promise<readonly Evaluation[]>;
+}
+
+/**
+ * An evaluation that opens at `now`. Nudge and closing keep the wall clock of the session's zone; they are written down
+ * here, so that a change of the network's settings moves nothing that people have been told.
+ */
+export function newEvaluation(
+  network: Pick<Network, 'id' | 'nudgeAfterDays' | 'closeAfterDays'>,
+  { id: sessionId, timeZone }: Session,
+  channelId: string,
+  now: Instant,
+): Evaluation {
+  const { nudgeAfterDays, closeAfterDays } = network;
+  return {
+    networkId: network.id,
+    sessionId,
+    state: 'open',
+    channelId,
+    form: 0,
+    summary: 0,
+    counterHeldUntil: undefined,
+    nudgeAt: nudgeAfterDays === 0 ? undefined : plusDays(now, nudgeAfterDays, timeZone),
+    closesAt: plusDays(now, closeAfterDays, timeZone),
+    sealingAttempt: 0,
+    result: undefined,
+    quotes: [],
+    swept: false,
+    published: false,
+  };
 }
 
 /** Names an answer book and a results partition: "network:session". */
@@ -82,11 +120,11 @@ export function totals(answers: readonly Scales[], invited: number): Result {
 }
 
 /**
- * "12 av 27": the 27 is the roster without facilitators, and never fewer than those who answered (a facilitator may
- * answer, somebody may have left). Counting who exactly was added would say that a facilitator answered.
+ * "12 av 27": the 27 is those who were invited, and never fewer than those who answered (a facilitator may answer,
+ * somebody may not have signed up). Counting who exactly was added would say that a facilitator answered.
  */
-export function askedOf(rosterWithoutFacilitators: number, answered: number): number {
-  return Math.max(rosterWithoutFacilitators, answered);
+export function askedOf(invited: number, answered: number): number {
+  return Math.max(invited, answered);
 }
 
 /** Below the threshold nothing but the number of answers is shown, counted into a trend or exported. */

@@ -1,9 +1,6 @@
 import Papa from 'papaparse';
 import { type EvaluationSummary, measures, type TrendPoint, usefulParts } from '../contract/evaluation.ts';
-import type { Sessions } from '../sessions/session.ts';
-import type { AnswerBook } from './answerBook.ts';
 import {
-  askedOf,
   canShow,
   type Evaluation,
   type Evaluations,
@@ -11,10 +8,9 @@ import {
   evaluationKey,
   type Result,
 } from './evaluation.ts';
-import type { EvaluationPosts } from './evaluationPosts.ts';
-import type { EvaluationStore } from './evaluationStore.ts';
 import { evaluationText } from './evaluationText.ts';
-import type { SealedStore } from './sealedStore.ts';
+import type { EvaluationNeeds } from './needs.ts';
+import { standing } from './standing.ts';
 
 /** What the tab's API says about evaluations. Who may ask is decided before. */
 export interface EvaluationApi extends Evaluations {
@@ -28,13 +24,12 @@ export interface EvaluationApi extends Evaluations {
   csv(networkId: string, sessionId: string, what: 'scales' | 'lines'): Promise<string | undefined>;
 }
 
-export function evaluationApi(
-  evaluations: EvaluationStore,
-  answers: AnswerBook,
-  sealed: SealedStore,
-  sessions: Sessions,
-  posts: EvaluationPosts,
-): EvaluationApi {
+export type ApiNeeds = Pick<EvaluationNeeds, 'evaluations' | 'answers' | 'sealed' | 'sessions' | 'invited'>;
+
+export function evaluationApi(needs: ApiNeeds): EvaluationApi {
+  const { evaluations, sealed, sessions } = needs;
+  const stands = standing(needs);
+
   async function trendOf(evaluation: Evaluation): Promise<TrendPoint[]> {
     const all = await sessions.list(evaluation.networkId);
     const session = all.find((candidate) => candidate.id === evaluation.sessionId);
@@ -55,8 +50,9 @@ export function evaluationApi(
       if (!evaluation) return undefined;
       const { state, result, quotes } = evaluation;
       if (state !== 'closed' || !canShow(result)) {
-        const answered = result?.answers ?? (await answers.count(evaluationKey(evaluation)));
-        const invited = result?.invited ?? askedOf(await posts.asked(networkId), answered);
+        const { answered, invited } = result
+          ? { answered: result.answers, invited: result.invited }
+          : await stands.count(evaluation);
         return {
           state,
           answers: answered,

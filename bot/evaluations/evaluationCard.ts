@@ -7,10 +7,20 @@ import {
   steps,
   usefulParts,
 } from '../contract/evaluation.ts';
-import type { Post } from '../contract/press.ts';
 import type { Problem } from '../contract/reading.ts';
-import { type Card, card, type Element, heading, paragraph, plainText, press } from '../ports/card.ts';
+import {
+  type Card,
+  card,
+  type Element,
+  heading,
+  paragraph,
+  plainText,
+  plainTitle,
+  press,
+} from '../ports/card.ts';
 import type { Language } from '../ports/language.ts';
+import { localMoment } from '../ports/localTime.ts';
+import type { Instant } from '../ports/time.ts';
 import { type Session, whenText } from '../sessions/session.ts';
 import { evaluationText } from './evaluationText.ts';
 
@@ -35,16 +45,16 @@ export interface CardOf {
   readonly language: Language;
   /** Where "Det här sparas" leads. */
   readonly privacyUrl: string;
-  /** Which post a shared card is; own views and answers are none. */
-  readonly post?: Post;
+  /** Which delivery a shared card is, so that a press tells that it arrived; own views and answers are none. */
+  readonly delivery?: string;
 }
 
 /** Teams gives at most this many people their own view of a card. */
 const maxOwnViews = 60;
 
 /** The names of what a card sends back about which evaluation it belongs to. */
-export function reference({ networkId, session, post }: CardOf): Record<string, string> {
-  return { network: networkId, session: session.id, ...(post ? { post } : {}) };
+export function reference({ networkId, session, delivery }: CardOf): Record<string, string> {
+  return { network: networkId, session: session.id, ...(delivery ? { delivery } : {}) };
 }
 
 function sessionLines({ session, language }: CardOf): Element[] {
@@ -172,7 +182,27 @@ export function counterCard(of: CardOf, answered: number, invited: number): Card
   );
 }
 
-/** What the form and the counter become, and what a press that came too late is answered with. */
+/** Reminds everybody and names nobody. @param closesAt until when one can answer. */
+export function nudgeCard(
+  of: CardOf,
+  { answered, invited }: { readonly answered: number; readonly invited: number },
+  closesAt: Instant,
+): Card {
+  const text = evaluationText[of.language];
+  return card(
+    of.language,
+    [
+      heading(text.nudge.title),
+      ...sessionLines(of),
+      paragraph(`${text.counter.count(answered, invited)}.`, { weight: 'bolder' }),
+      paragraph(text.nudge.until(localMoment(closesAt, of.session.timeZone, of.language))),
+      paragraph(text.nudge.where, { spacing: 'small' }),
+    ],
+    { actions: [press(text.nudge.show, verbs.view, reference(of), { style: 'positive' })] },
+  );
+}
+
+/** What the form, the counter and the nudge become, and what a press that came too late is answered with. */
 export function closedCard(
   of: CardOf,
   closed: { answers: number; invited: number } | 'tooLate' | 'sealing' | 'justClosed' | 'justClosedWithFew',
@@ -211,8 +241,7 @@ export function pickCard(networkId: string, sessions: readonly Session[], langua
         isRequired: true,
         errorMessage: text.open.pickMissing,
         choices: sessions.map((session) => ({
-          // A choice's title is drawn with markdown; the letters that mean something there are taken from what was written.
-          title: `${session.title.replace(/[*_[\]()`#~<>\\{}]/g, ' ').trim()} (${whenText(session, language)})`,
+          title: `${plainTitle(session.title)} (${whenText(session, language)})`,
           value: session.id,
         })),
       },

@@ -1,11 +1,12 @@
 import { readAnswer } from '../contract/evaluation.ts';
-import { type Post, readPost, readQuotePress, readReference, readReplaced } from '../contract/press.ts';
+import { readQuotePress, readReference, readRepost } from '../contract/press.ts';
+import type { CardKind, TaskKind } from '../delivery/delivery.ts';
 import type { Acting } from '../people/person.ts';
 import { press } from '../ports/card.ts';
 import { answerWith, type CardAction, type Place, type Reply, refuse } from '../ports/said.ts';
 import { TableUnavailable } from '../ports/table.ts';
-import { closing } from './closing.ts';
-import { askedOf, canShow, type Evaluation, evaluationKey } from './evaluation.ts';
+import { closing, isFinished } from './closing.ts';
+import { canShow, type Evaluation, evaluationKey } from './evaluation.ts';
 import {
   type CardOf,
   closedCard,
@@ -16,12 +17,22 @@ import {
   thanksCard,
   verbs,
 } from './evaluationCard.ts';
+import { evaluationKinds } from './evaluationKinds.ts';
+import { evaluationPosts } from './evaluationPosts.ts';
 import { evaluationText } from './evaluationText.ts';
 import type { EvaluationNeeds } from './needs.ts';
 import { opening } from './opening.ts';
-import { pending } from './posting.ts';
 import { pseudonym } from './pseudonym.ts';
-import { closeCard, linesCard, linesOfPage, maxQuotes, quoteField, unsureCard } from './summaryCard.ts';
+import { standing } from './standing.ts';
+import {
+  closeCard,
+  linesCard,
+  linesOfPage,
+  maxQuotes,
+  quoteField,
+  type Unsure,
+  unsureCard,
+} from './summaryCard.ts';
 
 export interface EvaluationHandler {
   /** A press on one of our cards; undefined when the verb is none of ours. */
@@ -34,6 +45,9 @@ export interface EvaluationHandler {
   onStatus(acting: Acting): Promise<Reply>;
   /** Completes what a server that died left half done; for the start of the server. */
   finishInterrupted(): Promise<void>;
+  /** What the deliveries are to carry for us. */
+  readonly cards: readonly CardKind[];
+  readonly tasks: readonly TaskKind[];
 }
 
 /** A press that was found to belong to an evaluation of the network and channel it came from. */
@@ -48,17 +62,18 @@ interface Pressed {
 const watchEveryMs = 30_000;
 
 export function evaluationHandler(needs: EvaluationNeeds): EvaluationHandler {
-  const { sessions, evaluations, answers, sealed, keys, posts, clock, later, privacyUrl } = needs;
-  const openings = opening(needs);
-  const closings = closing(needs, openings);
+  const { sessions, evaluations, answers, sealed, keys, clock, later, privacyUrl } = needs;
+  const stands = standing(needs);
+  const posts = evaluationPosts(needs);
+  const openings = opening(needs, posts);
+  const closings = closing(needs, posts);
 
   const presses: Readonly<Record<string, (pressed: Pressed) => Promise<Reply>>> = {
     [verbs.answer]: answer,
     [verbs.view]: ownView,
     [verbs.change]: change,
     [verbs.counter]: async ({ evaluation, cardOf }) => answerWith(await standingCard(evaluation, cardOf)),
-    [verbs.summary]: async ({ evaluation, cardOf }) =>
-      answerWith(await posts.summaryOf(evaluation, cardOf.session, cardOf)),
+    [verbs.summary]: async ({ evaluation, cardOf }) => answerWith(await stands.summaryOf(evaluation, cardOf)),
     [verbs.steer]: facilitatorsOnly(steer),
     [verbs.close]: facilitatorsOnly(({ evaluation, cardOf }) => closings.close(evaluation, cardOf)),
     [verbs.quote]: facilitatorsOnly(quote),
@@ -112,7 +127,6 @@ export function evaluationHandler(needs: EvaluationNeeds): EvaluationHandler {
     }
     posts.countSoon(evaluation);
     forgetWhenClosed(evaluation);
-    learnMessage(evaluation, ['form'], action);
     return answerWith(thanksCard(cardOf));
   }
 
@@ -129,23 +143,6 @@ export function evaluationHandler(needs: EvaluationNeeds): EvaluationHandler {
       if (now?.state === 'open') return forgetWhenClosed(evaluation);
       answers.forget(evaluationKey(evaluation));
       keys.forget(networkId, sessionId);
-    });
-  }
-
-  /**
-   * A card whose post we lost sight of has arrived after all: somebody pressed it. Shared cards say which post they
-   * are; what is known is never learned anew, and one message is never two posts.
-   */
-  function learnMessage(evaluation: Evaluation, may: readonly Post[], { data, messageId }: CardAction): void {
-    const which = may.find((post) => post === readPost(data));
-    if (which === undefined || messageId === undefined || evaluation[which].state !== 'parked') return;
-    const { form, counter, summary } = evaluation;
-    if ([form, counter, summary].some((posting) => posting.messageId === messageId)) return;
-    later.soon(`learn:${which}:${evaluationKey(evaluation)}`, 0, async () => {
-      await evaluations.change(evaluation, (now) =>
-        now[which].state === 'parked' ? { ...now, [which]: { state: 'sent', messageId } } : now,
-      );
-      await posts.bringUpToDate(evaluation);
     });
   }
 
@@ -170,29 +167,29 @@ export function evaluationHandler(needs: EvaluationNeeds): EvaluationHandler {
   async function standingCard(evaluation: Evaluation, cardOf: CardOf) {
     if (evaluation.state === 'sealing') return closedCard(cardOf, 'sealing');
     if (evaluation.result) return closedCard(cardOf, evaluation.result);
-    const { answered, invited } = await standing(evaluation);
+    const { answered, invited } = await stands.count(evaluation);
     return counterCard(cardOf, answered, invited);
   }
 
-  async function standing(evaluation: Evaluation): Promise<{ answered: number; invited: number }> {
-    const answered = await answers.count(evaluationKey(evaluation));
-    return { answered, invited: askedOf(await posts.asked(evaluation.networkId), answered) };
-  }
-
-  async function steer({ action, evaluation, cardOf }: Pressed): Promise<Reply> {
-    learnMessage(evaluation, ['counter', 'summary'], action);
+  async function steer({ evaluation, cardOf }: Pressed): Promise<Reply> {
     if (evaluation.state === 'closed') return lines(evaluation, cardOf);
     if (evaluation.state === 'sealing') return closings.close(evaluation, cardOf);
     // An edit of the counter would take the facilitator's own card away while it is read.
-    posts.holdCounter(evaluation);
-    const { answered, invited } = await standing(evaluation);
-    return answerWith(closeCard(cardOf, answered, invited));
+    await posts.holdCounter(evaluation);
+    return answerWith(closeCard(cardOf, await stands.count(evaluation), evaluation.closesAt));
   }
 
   async function lines(evaluation: Evaluation, cardOf: CardOf): Promise<Reply> {
     const all = await sealed.lines(evaluationKey(evaluation));
     const chosen = new Set(evaluation.quotes.map((quoted) => quoted.lineId));
-    return answerWith(linesCard(cardOf, evaluation, all, { page: 0, chosen }));
+    const unsure = await unsureSummary(evaluation);
+    return answerWith(linesCard(cardOf, evaluation.result, all, { page: 0, chosen, unsure }));
+  }
+
+  /** A summary that may not have arrived is the facilitator's to decide about. */
+  async function unsureSummary(evaluation: Evaluation): Promise<Unsure | undefined> {
+    const state = (await posts.deliveryOf(evaluation, 'summary'))?.state;
+    return state === 'parked' || state === 'blocked' ? { state, was: evaluation.summary } : undefined;
   }
 
   async function quote(pressed: Pressed): Promise<Reply> {
@@ -207,26 +204,21 @@ export function evaluationHandler(needs: EvaluationNeeds): EvaluationHandler {
     const quotes = all.filter(isChosen).map((line) => ({ lineId: line.id, text: line.text }));
     const chosen = new Set(quotes.map((quoted) => quoted.lineId));
     const show = (of: Evaluation, page: number, notice?: string) =>
-      answerWith(linesCard(cardOf, of, all, { page, chosen, ...(notice ? { notice } : {}) }));
+      answerWith(linesCard(cardOf, of.result, all, { page, chosen, ...(notice ? { notice } : {}) }));
 
     if (form.next !== undefined) return show(evaluation, form.next);
     if (quotes.length > maxQuotes) return show(evaluation, form.page, text.steer.tooMany(maxQuotes));
     const { evaluation: now } = await evaluations.change(evaluation, (current) => ({ ...current, quotes }));
-    later.soon(`redraw:${evaluationKey(now)}`, 0, () => posts.redrawSummary(now));
+    await posts.redrawSummary(now);
     return show(now, form.page, text.steer.saved(quotes.length));
   }
 
   async function repost({ action, acting, evaluation, cardOf }: Pressed): Promise<Reply> {
-    const which = readPost(action.data);
-    if (!which) return refuse(400, 'BadRequest', evaluationText[cardOf.language].unknown);
-    const replaced = readReplaced(action.data);
-    const { evaluation: now, wrote } = await evaluations.change(evaluation, (current) =>
-      mayRepost(current, which, replaced) ? { ...current, [which]: pending } : current,
-    );
-    await posts.bringUpToDate(now);
-    if (wrote && replaced !== undefined) await posts.retireForm(now, replaced);
-    const after = (await evaluations.read(now.networkId, now.sessionId)) ?? now;
-    return after.state === 'closed' ? lines(after, cardOf) : openings.opened(after, acting, cardOf.session);
+    const read = readRepost(action.data);
+    if (!read) return refuse(400, 'BadRequest', evaluationText[cardOf.language].unknown);
+    const now = await posts.repost(evaluation, read.post, read.replaced);
+    if (now.state === 'closed') return lines(now, cardOf);
+    return openings.opened(now, await posts.deliveryOf(now, 'form'), acting, cardOf.session);
   }
 
   async function latest({ network, language }: Acting, states: readonly Evaluation['state'][]) {
@@ -238,11 +230,10 @@ export function evaluationHandler(needs: EvaluationNeeds): EvaluationHandler {
     return undefined;
   }
 
-  /** A summary that may not have arrived is the facilitator's to decide about. */
-  function unsureSummary(closed: Awaited<ReturnType<typeof latest>>): Reply | undefined {
-    const state = closed?.evaluation.summary.state;
-    if (!closed || (state !== 'parked' && state !== 'blocked')) return undefined;
-    return answerWith(unsureCard(closed.cardOf, 'summary', state));
+  /** For the facilitator of a closed evaluation whose summary may be missing. */
+  async function unsureReply(closed: Awaited<ReturnType<typeof latest>>): Promise<Reply | undefined> {
+    const unsure = closed && (await unsureSummary(closed.evaluation));
+    return unsure && answerWith(unsureCard(closed.cardOf, 'summary', unsure));
   }
 
   return {
@@ -260,11 +251,11 @@ export function evaluationHandler(needs: EvaluationNeeds): EvaluationHandler {
       }
       const current = await latest(acting, ['open', 'sealing']);
       if (!current) {
-        const unsure = unsureSummary(await latest(acting, ['closed']));
+        const unsure = await unsureReply(await latest(acting, ['closed']));
         return unsure ?? answerWith(noticeCard(acting.language, text.status.none));
       }
-      const { answered, invited } = await standing(current.evaluation);
-      return answerWith(closeCard(current.cardOf, answered, invited));
+      const { evaluation, cardOf } = current;
+      return answerWith(closeCard(cardOf, await stands.count(evaluation), evaluation.closesAt));
     },
     async onStatus(acting) {
       const current = await latest(acting, ['open', 'sealing']);
@@ -272,24 +263,28 @@ export function evaluationHandler(needs: EvaluationNeeds): EvaluationHandler {
       const closed = await latest(acting, ['closed']);
       if (!closed)
         return answerWith(noticeCard(acting.language, evaluationText[acting.language].status.none));
-      const unsure = acting.person.facilitator ? unsureSummary(closed) : undefined;
+      const unsure = acting.person.facilitator ? await unsureReply(closed) : undefined;
       const { evaluation, cardOf } = closed;
-      return unsure ?? answerWith(await posts.summaryOf(evaluation, cardOf.session, cardOf));
+      return unsure ?? answerWith(await stands.summaryOf(evaluation, cardOf));
     },
     async finishInterrupted() {
       const failures: unknown[] = [];
       for await (const found of evaluations.all()) {
         // One that cannot be completed now does not keep the others waiting.
-        await closings.finish(found).catch((error) => failures.push(error));
+        await finish(found).catch((error) => failures.push(error));
       }
       if (failures.length > 0) throw failures[0];
     },
+    cards: evaluationKinds({ ...needs, standing: stands }),
+    tasks: [openings.task, closings.task],
   };
-}
 
-/** What may not have arrived; and the form while it is open, for somebody may have removed it from the channel. */
-function mayRepost(evaluation: Evaluation, which: Post, replaced: string | undefined): boolean {
-  const { state, messageId } = evaluation[which];
-  if (state === 'parked' || state === 'blocked') return true;
-  return which === 'form' && evaluation.state === 'open' && state === 'sent' && messageId === replaced;
+  async function finish(found: Evaluation): Promise<void> {
+    if (isFinished(found)) return;
+    // One that was open without its answers comes from a backup, and is closed.
+    const goesOn =
+      found.state === 'open' && (found.form === 0 || (await answers.exists(evaluationKey(found))));
+    if (goesOn) await openings.begin(found);
+    else await closings.complete(found);
+  }
 }

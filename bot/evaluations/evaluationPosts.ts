@@ -1,219 +1,106 @@
 import type { Post } from '../contract/press.ts';
-import { channelOf, type Network, type Networks } from '../networks/network.ts';
-import type { People } from '../people/person.ts';
-import type { Card } from '../ports/card.ts';
-import { type Conversation, type Messenger, SendFailed } from '../ports/messenger.ts';
-import type { Clock, Instant, Later } from '../ports/time.ts';
-import type { Session, Sessions } from '../sessions/session.ts';
-import type { AnswerBook } from './answerBook.ts';
-import { askedOf, type Evaluation, type EvaluationId, earlierResults, evaluationKey } from './evaluation.ts';
-import { type CardOf, closedCard, counterCard, formCard, noticeCard } from './evaluationCard.ts';
+import { type Deliveries, type Delivery, deliveryKey } from '../delivery/delivery.ts';
+import type { Clock, Later } from '../ports/time.ts';
+import { type Evaluation, type EvaluationId, evaluationKey } from './evaluation.ts';
+import { askingKinds, counterDue, duesAhead, formDue, kinds, summaryDue } from './evaluationDues.ts';
 import type { EvaluationStore } from './evaluationStore.ts';
-import { evaluationText } from './evaluationText.ts';
-import { noPosting, pending, postOnce } from './posting.ts';
-import { summaryCard } from './summaryCard.ts';
 
 /** What an evaluation has standing in the channel: the form, the counter and, after closing, the summary. */
 export interface EvaluationPosts {
-  /** Posts what is pending and brings what stands there up to date; doing it again changes nothing. */
-  bringUpToDate(of: EvaluationId): Promise<void>;
+  /** Puts the form out, in this call when nothing is in the way; the counter follows it. Doing it again changes nothing. */
+  form(evaluation: Evaluation): Promise<Delivery>;
+  /** Puts the summary out and replaces what asked for answers; doing it again changes nothing. */
+  publish(closed: Evaluation): Promise<void>;
   /** Counts again soon, at most every ten seconds: the same message is edited for everyone. */
   countSoon(of: EvaluationId): void;
   /** Leaves the counter as it is for half a minute. */
-  holdCounter(of: EvaluationId): void;
+  holdCounter(of: EvaluationId): Promise<void>;
   /** Draws the summary again, with the quotes as they are now. */
   redrawSummary(of: EvaluationId): Promise<void>;
-  /** A form that was posted once more: the old one says where to look. */
-  retireForm(of: EvaluationId, messageId: string): Promise<void>;
-  /** How many were asked: the roster without its facilitators. */
-  asked(networkId: string): Promise<number>;
-  /** The summary as it is now, with the trend; while the answers are being sealed, a card that says so. */
-  summaryOf(evaluation: Evaluation, session: Session, cardOf: CardOf): Promise<Card>;
+  /** How the one that counts now is on its way; undefined before it was tried. */
+  deliveryOf(evaluation: Evaluation, post: Post): Promise<Delivery | undefined>;
+  /**
+   * Puts a form or summary out once more, if it is still the one that counts and may be missing in the channel; what it
+   * replaces says where to look. Nothing happens when it was replaced already. @returns the evaluation after that.
+   */
+  repost(evaluation: Evaluation, post: Post, replaced: number): Promise<Evaluation>;
 }
-
-const counterGapMs = 10_000;
-const holdMs = 30_000;
-/** After Teams said "too many requests" (429) without saying how long to wait. */
-const againAfterMs = 5_000;
 
 export interface PostsNeeds {
-  readonly networks: Networks;
-  readonly people: People;
-  readonly sessions: Sessions;
   readonly evaluations: EvaluationStore;
-  readonly answers: AnswerBook;
-  readonly messenger: Messenger;
+  readonly deliveries: Deliveries;
   readonly clock: Clock;
   readonly later: Later;
-  readonly privacyUrl: string;
 }
 
-export function evaluationPosts(needs: PostsNeeds): EvaluationPosts {
-  const { networks, people, sessions, evaluations, answers, messenger, clock, later } = needs;
-  const heldUntil = new Map<string, Instant>();
+const countGapMs = 10_000;
+const holdMs = 30_000;
 
-  /** undefined while nothing can be sent there: the app was removed, or the channel is not known. */
-  async function surroundings({ networkId, sessionId }: EvaluationId) {
-    const evaluation = await evaluations.read(networkId, sessionId);
-    const network = await networks.find(networkId);
-    const session = await sessions.find(networkId, sessionId);
-    if (!evaluation || !network?.installed || !session) return undefined;
-    const channel = channelOf({ ...network, channelId: evaluation.channelId });
-    return channel && { evaluation, network, session, channel, cardOf: sharedCardOf(network, session) };
-  }
+export function evaluationPosts({ evaluations, deliveries, clock, later }: PostsNeeds): EvaluationPosts {
+  const dueOf = (evaluation: Evaluation, post: Post) =>
+    (post === 'form' ? formDue : summaryDue)(evaluation, clock.now());
 
-  function sharedCardOf(network: Network, session: Session): CardOf {
-    return { networkId: network.id, session, language: network.language, privacyUrl: needs.privacyUrl };
-  }
+  const deliveryOf = (evaluation: Evaluation, post: Post) =>
+    deliveries.find(evaluation.networkId, deliveryKey(dueOf(evaluation, post)));
 
-  async function asked(networkId: string): Promise<number> {
-    return (await people.list(networkId)).filter((person) => !person.facilitator).length;
-  }
-
-  async function summaryOf(evaluation: Evaluation, session: Session, cardOf: CardOf): Promise<Card> {
-    if (!evaluation.result) return closedCard(cardOf, 'sealing');
-    const all = await evaluations.list(evaluation.networkId);
-    const earlier = earlierResults(session, all, await sessions.list(evaluation.networkId));
-    return summaryCard(cardOf, evaluation.result, earlier, evaluation.quotes);
-  }
-
-  async function post(evaluation: Evaluation, which: Post, channel: Conversation, title: string, card: Card) {
-    const posting = await postOnce(
-      async () => {
-        const { wrote } = await evaluations.change(evaluation, (now) =>
-          now[which].state === 'pending' ? { ...now, [which]: { state: 'sending' } } : now,
-        );
-        return wrote;
-      },
-      () => messenger.post(channel, card, title),
-      async (outcome) => {
-        // A press that came before our record has told the message id already; that knowledge is kept.
-        await evaluations.change(evaluation, (now) =>
-          now[which].state === 'sent' ? now : { ...now, [which]: outcome },
-        );
-      },
-    );
-    if (posting?.state === 'pending') again(evaluation, posting.retryAfterMs);
-  }
-
-  function again(of: EvaluationId, afterMs = againAfterMs): void {
-    later.soon(`post:${evaluationKey(of)}`, 0, () => bringUpToDate(of), afterMs);
-  }
-
+  /** The counter may be missing still: where nobody knew that the form had arrived until somebody answered. */
   async function count(of: EvaluationId): Promise<void> {
-    const around = await surroundings(of);
-    const messageId = around?.evaluation.counter.messageId;
-    if (around?.evaluation.state !== 'open' || messageId === undefined) return;
-    const { session, channel, cardOf } = around;
-    const answered = await answers.count(evaluationKey(around.evaluation));
-    const invited = askedOf(await asked(of.networkId), answered);
-    const title = `${evaluationText[cardOf.language].counter.count(answered, invited)}: ${session.title}`;
-    await edit(channel, messageId, counterCard({ ...cardOf, post: 'counter' }, answered, invited), title);
-    // Closed meanwhile: our count must not be what stands there in the end.
-    const now = await evaluations.read(of.networkId, of.sessionId);
-    if (now?.state === 'closed') await markClosed(now, channel, cardOf);
-  }
-
-  /** A message that somebody removed from the channel, or a channel that is gone, is nothing to try again. */
-  async function edit(channel: Conversation, messageId: string, card: Card, title: string): Promise<void> {
-    try {
-      await messenger.update(channel, messageId, card, title);
-    } catch (error) {
-      if (!(error instanceof SendFailed && error.outcome === 'blocked')) throw error;
+    const { networkId, sessionId } = of;
+    const evaluation = await evaluations.read(networkId, sessionId);
+    if (evaluation?.state !== 'open') return;
+    const heldMs = (evaluation.counterHeldUntil ?? 0) - clock.now();
+    if (heldMs > 0) return countAfter(of, heldMs);
+    const all = await deliveries.list(networkId, sessionId);
+    if (all.some(({ kind }) => kind === kinds.counter)) {
+      await deliveries.redraw(networkId, sessionId, [kinds.counter]);
+    } else if (all.some(({ kind, state }) => kind === kinds.form && state === 'sent')) {
+      await deliveries.deliverNow(counterDue(of, clock.now()));
     }
   }
 
-  async function bringUpToDate(of: EvaluationId): Promise<void> {
-    const around = await surroundings(of);
-    if (!around) return;
-    const { evaluation, session, channel, cardOf } = around;
-    const text = evaluationText[cardOf.language];
-    if (evaluation.state === 'open') {
-      if (evaluation.form.state === 'pending') {
-        const ownViews = (await people.list(of.networkId)).map((person) => person.teamsId);
-        await post(
-          evaluation,
-          'form',
-          channel,
-          `${text.form.title} ${session.title}`,
-          formCard({ ...cardOf, post: 'form' }, { ownViews }),
-        );
-      }
-      const { evaluation: now } = await evaluations.change(evaluation, (current) =>
-        current.form.state === 'sent' && current.counter.state === noPosting.state
-          ? { ...current, counter: pending }
-          : current,
-      );
-      if (now.counter.state === 'pending') {
-        const answered = await answers.count(evaluationKey(evaluation));
-        const invited = askedOf(await asked(of.networkId), answered);
-        await post(
-          evaluation,
-          'counter',
-          channel,
-          `${text.counter.count(answered, invited)}: ${session.title}`,
-          counterCard({ ...cardOf, post: 'counter' }, answered, invited),
-        );
-      } else {
-        await count(of);
-      }
-    }
-    if (evaluation.state === 'closed') {
-      if (evaluation.summary.state === 'pending') {
-        const title = `${text.summary.title}: ${session.title}`;
-        await post(
-          evaluation,
-          'summary',
-          channel,
-          title,
-          await summaryOf(evaluation, session, { ...cardOf, post: 'summary' }),
-        );
-      }
-      if (!evaluation.closedInChannel) await markClosed(evaluation, channel, cardOf);
-    }
-  }
-
-  /** The form and the counter stop asking. What can no longer be edited there is left as it is. */
-  async function markClosed(evaluation: Evaluation, channel: Conversation, cardOf: CardOf): Promise<void> {
-    const { answers: answered = 0, invited = 0 } = evaluation.result ?? {};
-    const card = closedCard(cardOf, { answers: answered, invited });
-    const title = evaluationText[cardOf.language].closed.title;
-    for (const { messageId } of [evaluation.form, evaluation.counter]) {
-      if (messageId) await edit(channel, messageId, card, title);
-    }
-    await evaluations.change(evaluation, (now) => ({ ...now, closedInChannel: true }));
+  function countAfter(of: EvaluationId, delayMs: number): void {
+    later.soon(`count:${evaluationKey(of)}`, countGapMs, () => count(of), delayMs);
   }
 
   return {
-    bringUpToDate,
-    asked,
-    summaryOf,
-    countSoon(of) {
-      const wait = (heldUntil.get(evaluationKey(of)) ?? 0) - clock.now();
-      later.soon(`count:${evaluationKey(of)}`, counterGapMs, () => count(of), Math.max(0, wait));
+    form: (evaluation) => deliveries.deliverNow(formDue(evaluation, clock.now())),
+    async publish(closed) {
+      const { networkId, sessionId } = closed;
+      if (closed.summary > 0) await deliveries.deliverNow(summaryDue(closed, clock.now()));
+      await deliveries.redraw(networkId, sessionId, askingKinds);
+      await deliveries.withdraw(duesAhead(closed));
+      await evaluations.change(closed, (now) => (now.published ? now : { ...now, published: true }));
     },
-    holdCounter(of) {
-      heldUntil.set(evaluationKey(of), clock.now() + holdMs);
-      this.countSoon(of);
+    countSoon: (of) => countAfter(of, 0),
+    async holdCounter(of) {
+      const counterHeldUntil = clock.now() + holdMs;
+      await evaluations.change(of, (now) => ({ ...now, counterHeldUntil }));
+      countAfter(of, holdMs);
     },
-    async retireForm(of, messageId) {
-      const around = await surroundings(of);
-      if (!around) return;
-      const { moved } = evaluationText[around.cardOf.language].form;
-      await edit(around.channel, messageId, noticeCard(around.cardOf.language, moved), moved);
-    },
-    async redrawSummary(of) {
-      const around = await surroundings(of);
-      const messageId = around?.evaluation.summary.messageId;
-      if (!around || messageId === undefined) return;
-      const { evaluation, session, channel, cardOf } = around;
-      const title = `${evaluationText[cardOf.language].summary.title}: ${session.title}`;
-      await edit(
-        channel,
-        messageId,
-        await summaryOf(evaluation, session, { ...cardOf, post: 'summary' }),
-        title,
+    redrawSummary: ({ networkId, sessionId }) => deliveries.redraw(networkId, sessionId, [kinds.summary]),
+    deliveryOf,
+    async repost(evaluation, post, replaced) {
+      const old = await deliveryOf({ ...evaluation, [post]: replaced }, post);
+      const { evaluation: now, wrote } = await evaluations.change(evaluation, (current) =>
+        current[post] === replaced && mayBeMissing(current, post, old)
+          ? { ...current, [post]: replaced + 1 }
+          : current,
       );
+      if (wrote && old) {
+        const { networkId, sessionId } = now;
+        // Where nobody knew what became of it, it is no open question any more: tried again it is not wanted.
+        await deliveries.decide(networkId, old.key, 'again');
+        await deliveries.redraw(networkId, sessionId, [old.kind]);
+      }
+      // Also where another press replaced it: that one may have been cut off here.
+      if (now[post] > 0) await deliveries.deliverNow(dueOf(now, post));
+      return now;
     },
   };
+}
+
+/** What may not have arrived; and the form while it is open, for somebody may have removed it from the channel. */
+function mayBeMissing({ state }: Evaluation, post: Post, delivery: Delivery | undefined): boolean {
+  if (delivery?.state === 'parked' || delivery?.state === 'blocked') return true;
+  return post === 'form' && state === 'open' && delivery?.state === 'sent';
 }

@@ -1,6 +1,6 @@
 import { remembered } from '../ports/remembered.ts';
 import { type Row, RowChanged, RowExists, type StoredRow, type Table } from '../ports/table.ts';
-import type { Clock } from '../ports/time.ts';
+import { type Clock, isoUtc, readInstant } from '../ports/time.ts';
 import type { Evaluation, EvaluationId, Evaluations } from './evaluation.ts';
 
 export interface EvaluationStore extends Evaluations {
@@ -79,18 +79,18 @@ export function evaluationStore(table: Table, clock: Clock): EvaluationStore {
 function toRow({
   networkId: _n,
   sessionId: _s,
-  form,
-  counter,
-  summary,
+  counterHeldUntil,
+  nudgeAt,
+  closesAt,
   result,
   quotes,
   ...columns
 }: Evaluation): Row {
   return {
     ...columns,
-    form: JSON.stringify(form),
-    counter: JSON.stringify(counter),
-    summary: JSON.stringify(summary),
+    ...(counterHeldUntil === undefined ? {} : { counterHeldUntil: isoUtc(counterHeldUntil) }),
+    ...(nudgeAt === undefined ? {} : { nudgeAt: isoUtc(nudgeAt) }),
+    ...(closesAt === undefined ? {} : { closesAt: isoUtc(closesAt) }),
     quotes: JSON.stringify(quotes),
     ...(result ? { result: JSON.stringify(result) } : {}),
   };
@@ -102,13 +102,21 @@ function toEvaluation({ partition, key, row }: StoredRow): Evaluation {
     sessionId: key,
     state: row.state === 'open' || row.state === 'sealing' ? row.state : 'closed',
     channelId: String(row.channelId),
-    form: JSON.parse(String(row.form)),
-    counter: JSON.parse(String(row.counter)),
-    summary: JSON.parse(String(row.summary)),
+    form: which(row.form),
+    summary: which(row.summary),
+    counterHeldUntil: readInstant(row.counterHeldUntil),
+    nudgeAt: readInstant(row.nudgeAt),
+    closesAt: readInstant(row.closesAt),
     sealingAttempt: Number(row.sealingAttempt),
     result: row.result === undefined ? undefined : JSON.parse(String(row.result)),
     quotes: JSON.parse(String(row.quotes)),
     swept: row.swept === true,
-    closedInChannel: row.closedInChannel === true,
+    // So it was called when an evaluation posted its cards itself.
+    published: row.published === true || row.closedInChannel === true,
   };
+}
+
+/** An evaluation that posted its cards itself wrote here how the first one went. */
+function which(column: Row[string]): number {
+  return typeof column === 'number' ? column : 1;
 }

@@ -32,6 +32,12 @@ export interface EvaluationText extends EvaluationWords {
     readonly count: (answered: number, invited: number) => string;
     readonly steer: string;
   };
+  readonly nudge: {
+    readonly title: string;
+    readonly until: (moment: string) => string;
+    readonly where: string;
+    readonly show: string;
+  };
   readonly closed: {
     readonly title: string;
     readonly tooLate: string;
@@ -51,12 +57,14 @@ export interface EvaluationText extends EvaluationWords {
     readonly quotes: string;
     readonly now: string;
     readonly sealed: string;
+    readonly moved: string;
   };
   readonly steer: {
     readonly title: string;
     readonly onlyFacilitators: string;
     readonly explainClose: string;
     readonly closesWithFew: (answers: number) => string;
+    readonly closesAt: (moment: string) => string;
     readonly close: string;
     readonly lines: string;
     readonly linesNote: string;
@@ -128,6 +136,13 @@ export const evaluationText: Texts<EvaluationText> = {
       count: (answered, invited) => `${answered} av ${invited} har svarat`,
       steer: 'För processledare',
     },
+    nudge: {
+      title: 'Påminnelse: hur var träffen?',
+      until: (moment) => `Du kan svara till ${moment}. Det tar under en minut.`,
+      where:
+        'Formuläret ligger högre upp i kanalen, och du kan öppna det här. Har du redan svarat är du klar.',
+      show: 'Visa formuläret',
+    },
     closed: {
       title: 'Utvärderingen är stängd',
       tooLate: 'Den går inte längre att svara på, och svar kan inte ändras. Tack för att du ville bidra!',
@@ -149,6 +164,7 @@ export const evaluationText: Texts<EvaluationText> = {
       quotes: 'Ur svaren',
       now: 'Den här träffen',
       sealed: 'Svaren är förseglade och går inte att koppla till någon person.',
+      moved: 'Sammanställningen ligger nu längre ned i kanalen.',
     },
     steer: {
       title: 'För processledare',
@@ -158,6 +174,7 @@ export const evaluationText: Texts<EvaluationText> = {
         'Det här är till för nätverkets processledare. Du hittar ditt eget svar i formuläret.',
       explainClose:
         'När du stänger kan ingen svara eller ändra sitt svar. Svaren förseglas och sammanställningen läggs ut i kanalen. Det går inte att öppna igen.',
+      closesAt: (moment) => `Annars stängs den av sig själv ${moment}.`,
       close: 'Stäng utvärderingen',
       lines: 'Deltagarnas rader',
       linesNote: 'Välj vilka rader som ska citeras i sammanställningen. Bara du ser den här listan.',
@@ -244,6 +261,13 @@ export const evaluationText: Texts<EvaluationText> = {
       count: (answered, invited) => `${answered} of ${invited} have answered`,
       steer: 'For facilitators',
     },
+    nudge: {
+      title: 'Reminder: how was the session?',
+      until: (moment) => `You can answer until ${moment}. It takes less than a minute.`,
+      where:
+        'The form is further up in the channel, and you can open it here. If you have answered you are done.',
+      show: 'Show the form',
+    },
     closed: {
       title: 'The evaluation is closed',
       tooLate:
@@ -266,6 +290,7 @@ export const evaluationText: Texts<EvaluationText> = {
       quotes: 'From the answers',
       now: 'This session',
       sealed: 'The answers are sealed and cannot be tied to any person.',
+      moved: 'The summary is further down in the channel now.',
     },
     steer: {
       title: 'For facilitators',
@@ -274,6 +299,7 @@ export const evaluationText: Texts<EvaluationText> = {
       onlyFacilitators: 'This is for the network’s facilitators. You find your own answer in the form.',
       explainClose:
         'When you close, nobody can answer or change an answer. The answers are sealed and the summary is posted in the channel. It cannot be opened again.',
+      closesAt: (moment) => `Otherwise it closes by itself on ${moment}.`,
       close: 'Close the evaluation',
       lines: 'The participants’ lines',
       linesNote: 'Choose which lines the summary quotes. Only you see this list.',

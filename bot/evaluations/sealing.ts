@@ -43,7 +43,7 @@ export async function seal(of: Evaluation, invited: number, stores: SealingStore
 
   const flip = await evaluations.change(of, (now) =>
     written && now.state === 'sealing' && now.sealingAttempt === attempt
-      ? { ...now, state: 'closed', result, summary: { state: 'pending' } }
+      ? { ...now, state: 'closed', result, summary: 1 }
       : now,
   );
   return flip.evaluation.state === 'closed' ? sweep(flip.evaluation, stores) : flip.evaluation;

@@ -6,17 +6,21 @@ import {
   steps,
   usefulParts,
 } from '../contract/evaluation.ts';
+import type { Post } from '../contract/press.ts';
 import {
   type Card,
   type ColumnSet,
   card,
   type Element,
+  type Execute,
   heading,
   paragraph,
   plainText,
   press,
   type Style,
 } from '../ports/card.ts';
+import { localMoment } from '../ports/localTime.ts';
+import type { Instant } from '../ports/time.ts';
 import { whenText } from '../sessions/session.ts';
 import { canShow, type Evaluation, type Result, type TrendStep } from './evaluation.ts';
 import { type CardOf, noticeCard, reference, verbs } from './evaluationCard.ts';
@@ -177,7 +181,11 @@ function quoteElements(text: EvaluationText, quotes: Evaluation['quotes']): Elem
 }
 
 /** For facilitators while the evaluation is open: closing, and what it means. It shows nothing that is theirs alone. */
-export function closeCard(of: CardOf, answered: number, invited: number): Card {
+export function closeCard(
+  of: CardOf,
+  { answered, invited }: { readonly answered: number; readonly invited: number },
+  closesAt: Instant | undefined,
+): Card {
   const text = evaluationText[of.language];
   return card(
     of.language,
@@ -187,6 +195,9 @@ export function closeCard(of: CardOf, answered: number, invited: number): Card {
       paragraph(text.counter.count(answered, invited), { weight: 'bolder' }),
       answered < minAnswersToShow ? paragraph(text.steer.closesWithFew(answered)) : undefined,
       paragraph(text.steer.explainClose),
+      closesAt === undefined
+        ? undefined
+        : paragraph(text.steer.closesAt(localMoment(closesAt, of.session.timeZone, of.language))),
     ],
     {
       actions: [
@@ -197,37 +208,30 @@ export function closeCard(of: CardOf, answered: number, invited: number): Card {
   );
 }
 
+export interface LinesState {
+  readonly page: number;
+  readonly chosen: ReadonlySet<string>;
+  readonly notice?: string;
+  /** The summary may be missing in the channel. */
+  readonly unsure?: Unsure | undefined;
+}
+
 /** The facilitator's own card after closing: the lines, page by page, and which of them are quoted. */
 export function linesCard(
   of: CardOf,
-  closed: Pick<Evaluation, 'result' | 'summary'>,
+  result: Result | undefined,
   lines: readonly SealedLine[],
-  {
-    page,
-    chosen,
-    notice,
-  }: { readonly page: number; readonly chosen: ReadonlySet<string>; readonly notice?: string },
+  { page, chosen, notice, unsure }: LinesState,
 ): Card {
   const text = evaluationText[of.language];
   const back = press(text.steer.back, verbs.summary, reference(of), { associatedInputs: 'none' });
-  const { state } = closed.summary;
-  const unsure: readonly Element[] =
-    state === 'parked' || state === 'blocked'
-      ? [
-          paragraph(text.unsure.summary[state], { color: 'attention' }),
-          {
-            type: 'ActionSet',
-            actions: [press(text.steer.repost, verbs.repost, reference({ ...of, post: 'summary' }))],
-          },
-        ]
-      : [];
   const head = [
     heading(text.steer.title),
     plainText(of.session.title, { spacing: 'small' }),
     ...(notice ? [paragraph(notice, { weight: 'bolder' })] : []),
-    ...unsure,
+    ...unsureElements(of, unsure),
   ];
-  if (!canShow(closed.result)) {
+  if (!canShow(result)) {
     return card(of.language, [...head, paragraph(text.steer.tooFewForLines)], { actions: [back] });
   }
   if (lines.length === 0) {
@@ -281,14 +285,31 @@ export function linesOfPage(lines: readonly SealedLine[], page: number): readonl
 }
 
 /** A post of which nobody knows whether it arrived, or that Teams did not take: the facilitator decides. */
-export function unsureCard(of: CardOf, post: 'form' | 'summary', state: 'parked' | 'blocked'): Card {
-  return repostCard(of, post, evaluationText[of.language].unsure[post][state]);
+export interface Unsure {
+  readonly state: 'parked' | 'blocked';
+  /** Which one it is: a second press on its button names one that is replaced. */
+  readonly was: number;
 }
 
-/** A sentence, and the way to have a post once more. @param was the message it is to replace. */
-export function repostCard(of: CardOf, post: 'form' | 'summary', sentence: string, was?: string): Card {
+export function unsureCard(of: CardOf, post: Post, { state, was }: Unsure): Card {
+  return repostCard(of, post, evaluationText[of.language].unsure[post][state], was);
+}
+
+/** A sentence, and the way to have a post once more. @param was which one it is to replace. */
+export function repostCard(of: CardOf, post: Post, sentence: string, was: number): Card {
+  return noticeCard(of.language, sentence, { actions: [repostAction(of, post, was)] });
+}
+
+function repostAction(of: CardOf, post: Post, was: number): Execute {
   const { repost } = evaluationText[of.language].steer;
-  return noticeCard(of.language, sentence, {
-    actions: [press(repost, verbs.repost, { ...reference({ ...of, post }), ...(was ? { was } : {}) })],
-  });
+  return press(repost, verbs.repost, { ...reference(of), post, was: `${was}` });
+}
+
+function unsureElements(of: CardOf, unsure: Unsure | undefined): Element[] {
+  if (!unsure) return [];
+  const sentence = evaluationText[of.language].unsure.summary[unsure.state];
+  return [
+    paragraph(sentence, { color: 'attention' }),
+    { type: 'ActionSet', actions: [repostAction(of, 'summary', unsure.was)] },
+  ];
 }

@@ -1,10 +1,11 @@
 import { createHash } from 'node:crypto';
-import type { Language } from '../ports/language.ts';
+import { defaultSettings, type NetworkSettings } from '../contract/networkSettings.ts';
 import type { Conversation } from '../ports/messenger.ts';
 import type { Place } from '../ports/said.ts';
+import type { Instant } from '../ports/time.ts';
 
 /** A learning network (lärnätverk): one per team that has the app, living in one of the team's channels. */
-export interface Network {
+export interface Network extends NetworkSettings {
   readonly id: string;
   readonly tenantId: string;
   readonly teamId: string;
@@ -13,13 +14,13 @@ export interface Network {
   readonly channelId: string | undefined;
   readonly channelKind: Place['channelKind'];
   readonly serviceUrl: string;
-  /** What shared cards speak. */
-  readonly language: Language;
   /** False after the app was removed; what is stored stays, and nothing is sent. */
   readonly installed: boolean;
   /** Who added the app (their Teams id): the first facilitator, unless the network ever had one. */
   readonly addedBy: string | undefined;
   readonly hadFacilitator: boolean;
+  /** When the press was made that chose the settings; undefined while they are the usual ones. */
+  readonly settingsAt: Instant | undefined;
 }
 
 /** What other rooms may ask of this one. */
@@ -45,7 +46,8 @@ export function newNetwork(
     channelId: chosenChannelId,
     channelKind: place.channelKind,
     serviceUrl: place.serviceUrl,
-    language: 'sv',
+    ...defaultSettings,
+    settingsAt: undefined,
     installed: true,
     addedBy,
     hadFacilitator: false,

@@ -16,7 +16,9 @@ export interface NetworkHandler {
   onRemoved(place: Place): Promise<void>;
   /** Somebody came to or left the team. */
   onMembersChanged(place: Place): Promise<void>;
-  /** Keeps the newest address of the network's messages. */
+  /** The team got another name. */
+  onRenamed(place: Place): Promise<void>;
+  /** Keeps the newest address of the network's messages, and its name. */
   onHeardFrom(place: Place, network: Network): Promise<void>;
   /** "starta här" */
   onStartHere(acting: Acting, place: Place): Promise<Reply>;
@@ -70,6 +72,12 @@ export function networkHandler(needs: NetworkNeeds): NetworkHandler {
     return wasGone;
   }
 
+  async function keepNewest({ serviceUrl, teamName }: Place, network: Network): Promise<void> {
+    const name = teamName ?? network.name;
+    if (network.serviceUrl === serviceUrl && network.name === name) return;
+    await networks.change(network.id, (now) => ({ ...now, serviceUrl, name }));
+  }
+
   /** Who is told about in the welcome; undefined when Teams does not give the roster yet. */
   async function facilitatorOf(network: Network): Promise<'first' | 'known' | 'none' | undefined> {
     try {
@@ -119,8 +127,11 @@ export function networkHandler(needs: NetworkNeeds): NetworkHandler {
       if (network?.installed) await needs.freshenPeople(network, 0);
     },
     async onHeardFrom(place, network) {
-      if (network.serviceUrl === place.serviceUrl) return;
-      await networks.change(network.id, (now) => ({ ...now, serviceUrl: place.serviceUrl }));
+      await keepNewest(place, network);
+    },
+    async onRenamed(place) {
+      const network = await networks.find(networkIdOf(place.tenantId, place.teamId));
+      if (network?.installed) await keepNewest(place, network);
     },
     async onStartHere({ network, person, language }, place) {
       const text = networkText[language];

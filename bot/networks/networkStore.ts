@@ -1,7 +1,8 @@
+import { defaultSettings } from '../contract/networkSettings.ts';
 import { languageOf } from '../ports/language.ts';
 import { remembered } from '../ports/remembered.ts';
 import { type Row, RowChanged, RowExists, type StoredRow, type Table } from '../ports/table.ts';
-import type { Clock } from '../ports/time.ts';
+import { type Clock, isoUtc, readInstant } from '../ports/time.ts';
 import type { Network, Networks } from './network.ts';
 
 export interface NetworkStore extends Networks {
@@ -57,8 +58,8 @@ export function networkStore(table: Table, clock: Clock): NetworkStore {
   };
 }
 
-function toRow({ id: _, ...columns }: Network): Row {
-  return columns;
+function toRow({ id: _, settingsAt, ...columns }: Network): Row {
+  return { ...columns, ...(settingsAt === undefined ? {} : { settingsAt: isoUtc(settingsAt) }) };
 }
 
 function toNetwork({ key, row }: StoredRow): Network {
@@ -71,7 +72,11 @@ function toNetwork({ key, row }: StoredRow): Network {
     channelId: typeof row.channelId === 'string' ? row.channelId : undefined,
     channelKind: kind === 'private' || kind === 'shared' ? kind : 'standard',
     serviceUrl: String(row.serviceUrl),
-    language: languageOf(String(row.language), 'sv'),
+    language: languageOf(String(row.language), defaultSettings.language),
+    evaluationOpens: row.evaluationOpens !== false,
+    nudgeAfterDays: Number(row.nudgeAfterDays ?? defaultSettings.nudgeAfterDays),
+    closeAfterDays: Number(row.closeAfterDays ?? defaultSettings.closeAfterDays),
+    settingsAt: readInstant(row.settingsAt),
     installed: row.installed === true,
     addedBy: typeof row.addedBy === 'string' ? row.addedBy : undefined,
     hadFacilitator: row.hadFacilitator === true,

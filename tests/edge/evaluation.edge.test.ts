@@ -193,6 +193,7 @@ describe('closing', () => {
     const counted = counter().edits;
     expect(textOf((await close()).body.value)).toContain('Svaren är förseglade');
     const posted = await summary();
+    await until(() => form().edits > 0);
 
     expect(textOf(posted.card)).toContain('6 av 8 svarade.');
     expect(textOf(posted.card)).toContain('I stor utsträckning\u00a06');

@@ -22,7 +22,7 @@ describe('answering', () => {
     expect(textOf(reply)).toContain('Tack för ditt svar!');
     expect(textOf(reply)).toContain('Ändra mitt svar');
     await press(house, outsider);
-    await house.settle();
+    await house.passes(15);
     const [, form, counter] = house.channel.messages;
     expect(form?.edits).toBe(0);
     expect(textOf(counter?.card ?? fail())).toContain('2 av 11 har svarat');

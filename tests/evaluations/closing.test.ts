@@ -36,7 +36,7 @@ describe('closing', () => {
     await Promise.all([house.press(pia, verbs.close), other.onPress(close), house.press(pia, verbs.close)]);
     await house.settle();
     await house.dalalab.finishInterrupted();
-    await house.settle();
+    await house.passes(120);
     expect(house.channel.messages.filter((message) => message.title.startsWith('Så tyckte'))).toHaveLength(1);
     const [evaluation] = await house.dalalab.evaluations.list(networkId);
     expect(evaluation).toMatchObject({ state: 'closed', swept: true, result: { answers: 7 } });
@@ -143,7 +143,7 @@ describe('quoting', () => {
     expect(textOf(await house.press(pia, verbs.quote, { ...about, page: '0', ...all }))).toContain(
       '2 rader citeras',
     );
-    await house.settle();
+    await house.passes(15);
     const summary = house.channel.messages.at(-1)?.card ?? fail();
     const runs = JSON.stringify(summary.body.filter((element) => element.type === 'RichTextBlock'));
     expect(runs).toContain('Rad två åäö');
@@ -154,7 +154,7 @@ describe('quoting', () => {
     expect((await house.dalalab.evaluations.summary(networkId, session.id))?.quotes).toHaveLength(2);
 
     await house.press(pia, verbs.quote, { ...about, page: '0' });
-    await house.settle();
+    await house.passes(15);
     expect(textOf(house.channel.messages.at(-1)?.card ?? fail())).not.toContain('Rad två');
   });
 

@@ -5,6 +5,7 @@ import {
   closedCard,
   counterCard,
   formCard,
+  nudgeCard,
   pickCard,
   thanksCard,
 } from '../../bot/evaluations/evaluationCard.ts';
@@ -61,23 +62,28 @@ const cards = (language: 'sv' | 'en'): [string, Card][] => [
   ['thanks', thanksCard(of(language))],
   ['counter', counterCard(of(language), 12, 27)],
   ['closed', closedCard(of(language), { answers: 12, invited: 27 })],
+  ['nudge', nudgeCard(of(language), { answered: 5, invited: 27 }, session.end)],
   ['too late', closedCard(of(language), 'tooLate')],
   ['pick', pickCard(networkId, [session, { ...session, id: 'b' }], language)],
   ['summary', summaryCard(of(language), result, trend, quotes)],
   ['summary below the threshold', summaryCard(of(language), few, trend, [])],
-  ['close', closeCard(of(language), 3, 27)],
+  ['close', closeCard(of(language), { answered: 3, invited: 27 }, session.end)],
   [
     'lines',
-    linesCard(of(language), { result, summary: { state: 'sent' } }, lines, {
+    linesCard(of(language), result, lines, {
       page: 0,
       chosen: new Set(lines.map(({ id }) => id)),
     }),
   ],
   [
     'lines after an unsure post',
-    linesCard(of(language), { result, summary: { state: 'parked' } }, [], { page: 0, chosen: new Set() }),
+    linesCard(of(language), result, [], {
+      page: 0,
+      chosen: new Set(),
+      unsure: { state: 'parked', was: 1 },
+    }),
   ],
-  ['unsure form', unsureCard(of(language), 'form', 'parked')],
+  ['unsure form', unsureCard(of(language), 'form', { state: 'parked', was: 1 })],
   [
     'welcome',
     welcomeCard(

@@ -1,7 +1,7 @@
 import { verbs } from '../../bot/evaluations/evaluationCard.ts';
 import { unreachable } from '../fakes/memoryTable.ts';
 import { about, cardOf, given, givenOpen, member, networkId, pressBy, textOf } from '../given.ts';
-import { anna, fail, pia, press } from './given.ts';
+import { anna, deliveryOf, fail, pia, press, pressOn, standing } from './given.ts';
 
 describe('when the store or Teams fails', () => {
   test('an opening that the store cut off is completed by itself, or by saying it again', async () => {
@@ -12,7 +12,7 @@ describe('when the store or Teams fails', () => {
       house.tables.evaluationKeys.before = undefined;
       if (again)
         expect(textOf(await house.say(pia, 'öppna utvärdering'))).toContain('Utvärderingen är öppen');
-      await house.settle();
+      await house.passes(120);
       expect(house.channel.messages).toHaveLength(3);
       expect(textOf(await press(house))).toContain('Tack');
     }
@@ -21,10 +21,11 @@ describe('when the store or Teams fails', () => {
   test('a form that was removed from the channel is posted again, once however often it is pressed', async () => {
     const house = await givenOpen();
     await press(house);
-    const [again] = cardOf(await house.say(pia, 'öppna utvärdering')).actions ?? [];
-    if (again?.type !== 'Action.Execute') throw new Error('no button');
-    await Promise.all([1, 2].map(() => house.press(pia, again.verb, again.data)));
-    await house.press(pia, again.verb, again.data);
+    const card = cardOf(await house.say(pia, 'öppna utvärdering'));
+    const again = () => pressOn(house, pia, card, verbs.repost);
+    await Promise.all([again(), again()]);
+    await again();
+    await house.passes(15);
     const forms = house.channel.messages.filter((message) => message.title.startsWith('Hur var'));
     expect(forms).toHaveLength(1);
     expect(textOf(house.channel.messages[1]?.card ?? fail())).toBe(
@@ -39,8 +40,7 @@ describe('when the store or Teams fails', () => {
     house.tables.sealedAnswers.before = unreachable;
     expect(textOf(await house.press(pia, verbs.close))).toContain('sammanställs just nu');
     house.tables.sealedAnswers.before = undefined;
-    await house.settle();
-    await house.settle();
+    await house.passes(120);
     expect(house.channel.messages.at(-1)?.title).toContain('Så tyckte vi om träffen');
   });
 
@@ -48,11 +48,28 @@ describe('when the store or Teams fails', () => {
     const house = await givenOpen();
     for (let n = 1; n <= 5; n++) await press(house, member(n));
     await house.press(pia, verbs.close);
-    const counter = { ...about, post: 'counter' };
-    await house.press(pia, verbs.steer, counter, { messageId: 'm3' });
-    await house.press(pia, verbs.steer, { ...about, post: 'summary' }, { messageId: 'm3' });
+    house.channel.failNext = { outcome: 'unknown', arrives: false };
     await house.settle();
-    expect(house.channel.messages.filter((message) => message.title.startsWith('Så tyckte'))).toHaveLength(1);
+    const summary = (await deliveryOf(house, 'summary')) ?? fail();
+    const counter = (await deliveryOf(house, 'counter')) ?? fail();
+    const data = { ...about, delivery: summary.key };
+    await house.press(pia, verbs.steer, data, { messageId: counter.messageId });
+    await house.passes(15);
+    expect(await deliveryOf(house, 'summary')).toMatchObject({ state: 'parked', messageId: undefined });
+    expect(textOf(house.channel.messages[2]?.card ?? fail())).toContain('Utvärderingen är stängd');
+  });
+
+  test('a press on the summary proves that it arrived', async () => {
+    const house = await givenOpen();
+    for (let n = 1; n <= 5; n++) await press(house, member(n));
+    await house.press(pia, verbs.close);
+    house.channel.failNext = { outcome: 'unknown', arrives: true };
+    await house.settle();
+    const old = standing(house).at(-1) ?? fail();
+    await pressOn(house, pia, old.card, verbs.steer, {}, old.messageId);
+    await house.passes(15);
+    expect(await deliveryOf(house, 'summary')).toMatchObject({ state: 'sent', messageId: old.messageId });
+    expect(textOf(old.card)).toContain('Så tyckte vi om träffen');
   });
 
   test.each(['stäng utvärdering', 'utvärdering'])(
@@ -65,10 +82,11 @@ describe('when the store or Teams fails', () => {
       await house.settle();
       const card = cardOf(await house.say(pia, said));
       expect(textOf(card)).toContain('Vi vet inte om sammanställningen kom fram');
-      const again = card.actions?.[0];
-      if (again?.type !== 'Action.Execute') throw new Error('no button');
-      await house.press(pia, again.verb, again.data, { messageId: 'somewhere' });
-      expect(house.channel.messages.at(-1)?.title).toContain('Så tyckte vi om träffen');
+      await pressOn(house, pia, card, verbs.repost, {}, 'somewhere');
+      await pressOn(house, pia, card, verbs.repost, {}, 'somewhere');
+      await house.passes(120);
+      const summaries = standing(house).filter(({ title }) => title.startsWith('Så tyckte vi om träffen'));
+      expect(summaries).toHaveLength(1);
       expect(textOf(await house.say(anna, 'utvärdering'))).toContain('Så tyckte vi om träffen');
     },
   );
@@ -85,7 +103,7 @@ describe('when the store or Teams fails', () => {
         });
       return update(...args);
     };
-    const counting = house.settle();
+    const counting = house.passes(3);
     while (!held) await new Promise((resolve) => setImmediate(resolve));
     house.channel.update = update;
     const other = house.anotherServer();
@@ -93,7 +111,7 @@ describe('when the store or Teams fails', () => {
     await other.finishInterrupted();
     held();
     await counting;
-    await house.settle();
+    await house.passes(30);
     expect(textOf(house.channel.messages[2]?.card ?? fail())).toContain('Utvärderingen är stängd');
   });
 
@@ -106,7 +124,7 @@ describe('when the store or Teams fails', () => {
     }
     house.restart();
     await house.dalalab.finishInterrupted();
-    await house.settle();
+    await house.passes(15);
     expect(textOf(house.channel.messages[2]?.card ?? fail())).toContain('stängd');
     expect(textOf(await press(house))).toContain('inte längre att svara på');
     expect(house.tables.sealedAnswers.dump()).toEqual([]);

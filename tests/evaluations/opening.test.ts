@@ -1,6 +1,6 @@
 import { verbs } from '../../bot/evaluations/evaluationCard.ts';
-import { about, answer, cardOf, given, networkId, place, session, textOf } from '../given.ts';
-import { anna, fail, pia } from './given.ts';
+import { answer, cardOf, given, networkId, place, session, textOf } from '../given.ts';
+import { anna, deliveryOf, fail, pia, pressOn, standing } from './given.ts';
 
 describe('opening', () => {
   test('posts the form and a counter of its own, once', async () => {
@@ -65,43 +65,57 @@ describe('opening', () => {
     expect(await house.press(pia, verbs.open)).toMatchObject({ kind: 'refused', status: 404 });
   });
 
-  test('a form that may not have arrived is not posted again until somebody says so', async () => {
+  test('a cancelled session was not held, and is not evaluated', async () => {
+    const house = await given();
+    await house.dalalab.sessions.save(networkId, { ...session, cancelled: true });
+    expect(textOf(await house.say(pia, 'öppna utvärdering'))).toContain('ingen träff att utvärdera');
+    expect(await house.press(pia, verbs.open)).toMatchObject({ kind: 'refused', status: 404 });
+  });
+
+  test('a form that may not have arrived is not posted again until somebody says so, and then once', async () => {
     const house = await given();
     house.channel.failNext = { outcome: 'unknown', arrives: true };
     const reply = await house.say(pia, 'öppna utvärdering');
     expect(textOf(reply)).toContain('Vi vet inte om formuläret kom fram');
     house.restart();
     await house.dalalab.finishInterrupted();
-    await house.settle();
-    expect(house.channel.messages).toHaveLength(2);
-    await house.press(pia, verbs.repost, { ...about, post: 'form' });
-    expect(house.channel.messages.map((message) => message.title)).toHaveLength(4);
+    await house.passes(120);
+    expect(standing(house)).toHaveLength(1);
+    const again = () => pressOn(house, pia, cardOf(reply), verbs.repost);
+    await Promise.all([again(), again()]);
+    await again();
+    await house.passes(120);
+    expect(standing(house).map(({ title }) => title)).toEqual([
+      `Hur var träffen? ${session.title}`,
+      `Hur var träffen? ${session.title}`,
+      `0 av 11 har svarat: ${session.title}`,
+    ]);
+    // It is decided about, and no open question any more.
+    expect(await deliveryOf(house, 'form')).toMatchObject({ state: 'withdrawn', decision: 'again' });
   });
 
   test('a press on that very form proves that it arrived', async () => {
     const house = await given();
     house.channel.failNext = { outcome: 'unknown', arrives: true };
     await house.say(pia, 'öppna utvärdering');
-    const shared = house.channel.messages[1]?.card.actions?.[0];
-    const data = shared?.type === 'Action.Execute' ? shared.data : {};
-    await house.press(anna, verbs.answer, { ...data, ...answer() }, { messageId: 'm2' });
-    await house.settle();
-    expect(house.channel.messages.map((message) => message.title)).toEqual([
-      'Hej! Jag är DalaLab.',
+    const form = standing(house)[0] ?? fail();
+    await pressOn(house, anna, form.card, verbs.answer, answer(), form.messageId);
+    await house.passes(15);
+    expect(form.edits).toBe(0);
+    expect(standing(house).map(({ title }) => title)).toEqual([
       `Hur var träffen? ${session.title}`,
       `1 av 11 har svarat: ${session.title}`,
     ]);
     await house.press(pia, verbs.close);
-    await house.settle();
-    expect(textOf(house.channel.messages[1]?.card ?? fail())).toContain('stängd');
+    await house.passes(15);
+    expect(textOf(form.card)).toContain('stängd');
   });
 
   test('a post that was surely refused is made again, once', async () => {
     const house = await given();
     house.channel.failNext = { outcome: 'notSent', arrives: false };
     expect(textOf(await house.say(pia, 'öppna utvärdering'))).toContain('inom kort');
-    await house.settle();
-    await house.settle();
+    await house.passes(120);
     expect(house.channel.messages).toHaveLength(3);
   });
 });

@@ -6,6 +6,19 @@ import { cardOf, given, guestTenant, hostTenant, member, networkId, place, textO
 const pia = member(0);
 const anna = member(1);
 
+test('a team that is renamed keeps its network, under its new name', async () => {
+  const house = await given();
+  await house.dalalab.onRenamed({ ...place, teamName: 'Hållbara samhällen' });
+  await house.dalalab.onRenamed({ ...place, teamId: 'unknown', teamName: 'Annat' });
+  house.clock.at += 60_000;
+  expect(await house.dalalab.networks.find(networkId)).toMatchObject({ name: 'Hållbara samhällen' });
+  // An activity that does not say the name changes nothing.
+  await house.dalalab.onRenamed({ ...place, teamName: undefined });
+  house.clock.at += 60_000;
+  expect(await house.dalalab.networks.find(networkId)).toMatchObject({ name: 'Hållbara samhällen' });
+  expect(house.channel.messages).toHaveLength(1);
+});
+
 describe('adding the app', () => {
   test('posts one welcome, however often Teams says it', async () => {
     const house = await given();
@@ -14,7 +27,7 @@ describe('adding the app', () => {
     const text = textOf(house.channel.messages[0]?.card ?? ({} as never));
     for (const part of [
       'träffar',
-      'utvärdering',
+      'min kommun',
       'hjälp',
       'Det här sparas',
       'Den som lade till mig är processledare',
