@@ -30,6 +30,8 @@ export interface Deliver {
   carry(due: Due, plannedAt: Instant, isFirstTry: boolean): Promise<Left>;
   /** Takes on nothing more; what is being posted is finished. */
   stop(): void;
+  /** Tells everybody who asked that it has settled. */
+  settled(delivery: Delivery): Promise<void>;
   /** A card that cannot be drawn is not tried for ever. */
   giveUp(due: Due): Promise<void>;
 }
@@ -88,9 +90,13 @@ export function deliver(needs: DeliverNeeds): Deliver {
     return undefined;
   }
 
-  async function settle(delivery: Delivery): Promise<Left> {
+  async function settled(delivery: Delivery): Promise<void> {
     await kinds.get(delivery.kind)?.settled?.(delivery);
     await needs.onSettled(delivery);
+  }
+
+  async function settle(delivery: Delivery): Promise<Left> {
+    await settled(delivery);
     return 'nothing';
   }
 
@@ -247,6 +253,7 @@ export function deliver(needs: DeliverNeeds): Deliver {
     stop() {
       stopping = true;
     },
+    settled,
     async giveUp(due) {
       await end(due, 'blocked', 'cannotBeDrawn');
     },

@@ -18,7 +18,7 @@ export interface DeliveriesNeeds {
   readonly index: DueIndex;
   readonly ledger: Ledger;
   readonly road: Pick<Road, 'hasten'>;
-  readonly deliver: Pick<Deliver, 'carry'>;
+  readonly deliver: Pick<Deliver, 'carry' | 'settled'>;
   readonly clock: Clock;
 }
 
@@ -107,6 +107,7 @@ export function deliveries({ index, ledger, road, deliver, clock }: DeliveriesNe
           : now,
       );
       if (!changed?.wrote) return;
+      await deliver.settled(changed.delivery);
       // It may have been changed since it was posted.
       await redrawOne(changed.delivery);
       await redraw(networkId, noticeSubject, [noticeKind]);
@@ -120,6 +121,7 @@ export function deliveries({ index, ledger, road, deliver, clock }: DeliveriesNe
         const due = { ...nameOf(delivery), at: delivery.at };
         await road.hasten(tried(await index.guard(due, now + lookAgainMs, now)), 0);
       }
+      if (wrote && delivery.state === 'sent') await deliver.settled(delivery);
       if (wrote) await redraw(networkId, noticeSubject, [noticeKind]);
       return wrote || delivery.decision === decision ? delivery : undefined;
     },

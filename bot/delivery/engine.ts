@@ -21,10 +21,10 @@ export interface DeliveryEngine {
   register(cards: readonly CardKind[], tasks?: readonly TaskKind[]): void;
   /** What facilitators see and decide of deliveries. */
   readonly handler: Pick<DeliveryHandler, 'onPress' | 'onDeliveries'>;
-  /** Every half minute: says that this server lives, and brings what is due on its way. */
+  /** Every quarter minute: says that this server lives, and brings what is due on its way. */
   tick(): Promise<void>;
-  /** One piece of work from the queue. Never throws. */
-  work(work: Work): Promise<void>;
+  /** One piece of work from the queue. Never throws. @returns false when the storage did not answer. */
+  work(work: Work): Promise<boolean>;
   /** Claims nothing more; what is being posted is finished by whoever waits for it. */
   stopClaiming(): void;
   leave(): Promise<void>;

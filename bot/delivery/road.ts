@@ -11,12 +11,12 @@ import { readWork, workText } from './workText.ts';
  * everything; the index finds it again.
  */
 export interface Road {
-  /** Puts what is due now, or very soon, into the queue. Every server does this every half minute. @returns how many. */
+  /** Puts what is due now, or very soon, into the queue. Every server does this every quarter minute. @returns how many. */
   sweep(): Promise<number>;
   /** Puts one thing into the queue at once; if that fails the next look at the index does it. */
   hasten(entry: DueEntry, delayMs: number): Promise<void>;
-  /** Does one piece of work that was received. Never throws. */
-  work(work: Work): Promise<void>;
+  /** Does one piece of work that was received. Never throws. @returns false when the storage did not answer. */
+  work(work: Work): Promise<boolean>;
 }
 
 export interface RoadNeeds {
@@ -30,13 +30,14 @@ export interface RoadNeeds {
 }
 
 /** Further than from one sweep to the next, so that everything is in the queue when its minute comes. */
-export const sweepAheadMs = 45_000;
+export const sweepAheadMs = 20_000;
 const takenAtOnce = 400;
 /** What was received stays hidden from others for so long: longer than a claim, so that a dead server's is over. */
 export const hiddenMs = 75_000;
 /** A card that fails to be drawn so often is a fault of ours, and is shown as one. */
 const mostTries = 6;
 const outageRetryMs = 5_000;
+const outageLookMs = 20_000;
 const firstRetryMs = 2_000;
 const lastRetryMs = 300_000;
 
@@ -47,6 +48,8 @@ export function road({ index, queue, deliver, tasks, clock, report }: RoadNeeds)
     } catch (error) {
       if (!(error instanceof QueueUnavailable)) throw error;
       report('queue.unavailable', error);
+      // Soon: the queue may be back at once, and it was not this that took the time.
+      await index.guard(entry.due, clock.now() + outageLookMs, entry.plannedAt);
     }
   }
 
@@ -73,28 +76,36 @@ export function road({ index, queue, deliver, tasks, clock, report }: RoadNeeds)
       try {
         if (!entry) {
           report('queue.unreadable', undefined);
-          return await work.remove();
+          await work.remove();
+          return true;
         }
         const left = await carry(entry.due, entry, work.timesReceived === 1 && entry.looks === 1);
-        if (left !== 'nothing') return await work.postpone(left.againMs);
-        await index.remove(entry);
-        await work.remove();
+        if (left !== 'nothing') await work.postpone(left.againMs);
+        else {
+          await index.remove(entry);
+          await work.remove();
+        }
+        return true;
       } catch (error) {
         report('delivery.failed', error);
         await retry(work, entry, error).catch((again) => report('delivery.retry.failed', again));
+        return !isOutage(error);
       }
     },
   };
 
   async function retry(work: Work, entry: DueEntry | undefined, error: unknown): Promise<void> {
-    const isOutage = error instanceof TableUnavailable || error instanceof QueueUnavailable;
-    if (isOutage) return work.postpone(outageRetryMs);
+    if (isOutage(error)) return work.postpone(outageRetryMs);
     if (entry && !tasks.has(entry.due.kind) && work.timesReceived >= mostTries) {
       await deliver.giveUp(entry.due);
       return work.remove();
     }
     return work.postpone(Math.min(lastRetryMs, firstRetryMs * 2 ** (work.timesReceived - 1)));
   }
+}
+
+function isOutage(error: unknown): boolean {
+  return error instanceof TableUnavailable || error instanceof QueueUnavailable;
 }
 
 /** So many at a time: a store that is asked for hundreds at once answers the last one late. */

@@ -11,7 +11,7 @@ export interface Servers {
 
 const partition = 'servers';
 /** Two beats may be missed. */
-const livesMs = 75_000;
+const livesMs = 45_000;
 const forgottenMs = 3_600_000;
 
 /** @param name this server's own, unlike any other's. */

@@ -1,5 +1,6 @@
 import type { DalaLab } from '../compose.ts';
-import type { WorkQueue } from '../ports/workQueue.ts';
+import { hiddenMs } from '../delivery/road.ts';
+import type { Work, WorkQueue } from '../ports/workQueue.ts';
 import { logError } from './log.ts';
 
 export interface DeliveryLoop {
@@ -9,7 +10,7 @@ export interface DeliveryLoop {
   stop(): Promise<void>;
 }
 
-const tickEveryMs = 30_000;
+const tickEveryMs = 15_000;
 /** A tick that failed is tried again sooner. */
 const tickAgainMs = 5_000;
 const receiveAtOnce = 16;
@@ -17,13 +18,12 @@ const receiveAtOnce = 16;
 const mostAtWork = 48;
 const idleMs = 500;
 const outageMs = 2_000;
-/** Longer than a claim: what was received is not handed out again while it is being posted. */
-const hiddenMs = 75_000;
 
 /** Keeps the delivery room turning: ticks, and work from the queue. */
 export function deliveryLoop(delivery: DalaLab['delivery'], queue: WorkQueue): DeliveryLoop {
   const atWork = new Set<Promise<void>>();
   let stopped = false;
+  let storageIsAway = false;
   let timer: NodeJS.Timeout | undefined;
   let ticking: Promise<void> | undefined;
   let receiving: Promise<void> | undefined;
@@ -54,15 +54,22 @@ export function deliveryLoop(delivery: DalaLab['delivery'], queue: WorkQueue): D
       try {
         const received = await queue.receive(Math.min(free, receiveAtOnce), hiddenMs);
         for (const work of received) {
-          const done = delivery.work(work).finally(() => atWork.delete(done));
+          const done = carryOut(work).finally(() => atWork.delete(done));
           atWork.add(done);
         }
         if (received.length === 0) await pause(idleMs);
+        // A storage that cannot keep up is not helped by more to do.
+        if (storageIsAway) await pause(outageMs);
+        storageIsAway = false;
       } catch (error) {
         logError('delivery.receive.failed', error);
         await pause(outageMs);
       }
     }
+  }
+
+  async function carryOut(work: Work): Promise<void> {
+    if (!(await delivery.work(work))) storageIsAway = true;
   }
 
   function pause(ms: number): Promise<unknown> {

@@ -177,6 +177,8 @@ describe('a parked one', () => {
   test('is sent when the facilitator found it in the channel, and stays so', async () => {
     const { road, server, key } = await parked(true);
     expect(await server.deliveries.decide(networkId, key, 'arrived')).toMatchObject({ state: 'sent' });
+    // Whoever waits for it to stand there hears of it.
+    expect(road.settled.at(-1)).toMatchObject({ key, state: 'sent' });
     expect(await server.deliveries.decide(networkId, key, 'again')).toBeUndefined();
     await road.passes(100);
     expect(road.channel.messages).toHaveLength(1);

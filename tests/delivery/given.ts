@@ -155,14 +155,14 @@ export async function givenRoad() {
   }
   const queues = new Map<TestServer, WorkQueue>();
 
-  /** A second in the life of all servers: each ticks every half minute and works off what it can receive. */
+  /** A second in the life of all servers: each ticks every quarter minute and works off what it can receive. */
   async function second(): Promise<void> {
     const turn = Math.round((clock.at - start) / 1_000);
     await Promise.all(
       servers.map(async (one, index) => {
         if (one.dead) return;
         try {
-          if (turn % 30 === index % 30) await one.tick();
+          if (turn % 15 === index % 15) await one.tick();
           const received = await queues.get(one)?.receive(16, 75_000);
           await Promise.all((received ?? []).map((work) => one.work(work)));
         } catch (error) {

@@ -8,7 +8,7 @@ test('a queue that was emptied by hand loses nothing', async () => {
   await road.passes(15);
   expect(road.queue.messages).toHaveLength(12);
   road.queue.clear();
-  await road.passes(120);
+  await road.passes(180);
   expect(road.channel.messages).toHaveLength(12);
 });
 
@@ -20,7 +20,7 @@ test('a pending ledger row without a queue message is found again', async () => 
   await road.passes(4);
   expect(await road.deliveries()).toMatchObject([{ state: 'pending' }]);
   road.queue.clear();
-  await road.passes(120);
+  await road.passes(180);
   expect(road.posts('once')).toHaveLength(1);
 });
 
