@@ -190,10 +190,12 @@ export function compose(ports: Ports, choices: Choices): DalaLab {
     people,
     roster,
     freshenPeople: rosters.freshen,
-    messenger,
+    deliveries,
+    clock,
     later,
     privacyUrl,
   });
+  delivery.register([network.welcome]);
   const settings = settingsHandler({ networks, clock });
   const recognise = recognition(people, rosters, later);
 

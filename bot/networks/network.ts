@@ -16,6 +16,8 @@ export interface Network extends NetworkSettings {
   readonly serviceUrl: string;
   /** False after the app was removed; what is stored stays, and nothing is sent. */
   readonly installed: boolean;
+  /** How often the app has been added; each time it says welcome once. */
+  readonly timesAdded: number;
   /** Who added the app (their Teams id): the first facilitator, unless the network ever had one. */
   readonly addedBy: string | undefined;
   readonly hadFacilitator: boolean;
@@ -49,6 +51,7 @@ export function newNetwork(
     ...defaultSettings,
     settingsAt: undefined,
     installed: true,
+    timesAdded: 1,
     addedBy,
     hadFacilitator: false,
   };

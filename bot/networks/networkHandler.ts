@@ -1,16 +1,18 @@
+import type { CardKind, Deliveries } from '../delivery/delivery.ts';
 import type { Acting, People } from '../people/person.ts';
 import { sentenceCard } from '../ports/card.ts';
-import { type Messenger, SendFailed } from '../ports/messenger.ts';
 import type { Roster } from '../ports/roster.ts';
 import { answerWith, type Place, type Reply, type Sender } from '../ports/said.ts';
-import type { Later } from '../ports/time.ts';
+import type { Clock, Later } from '../ports/time.ts';
 import { channelOf, type Network, networkIdOf, newNetwork } from './network.ts';
 import { welcomeCard } from './networkCard.ts';
 import type { NetworkStore } from './networkStore.ts';
 import { networkText } from './networkText.ts';
 
 export interface NetworkHandler {
-  /** The app was added to a team. Teams says it more than once; the welcome is posted by the call that wrote it down. */
+  /** The first thing the channel sees. */
+  readonly welcome: CardKind;
+  /** The app was added to a team. Teams says it more than once; the welcome comes once. */
   onAdded(place: Place, by: Sender, chosenChannelId: string | undefined): Promise<void>;
   /** The app was removed: what is stored stays, nothing is sent any more. */
   onRemoved(place: Place): Promise<void>;
@@ -32,16 +34,17 @@ export interface NetworkNeeds {
   readonly people: People;
   /** Brings the stored people up to date with the channel's roster. */
   readonly freshenPeople: (network: Network, maxAgeMs: number) => Promise<void>;
-  readonly messenger: Messenger;
+  readonly deliveries: Pick<Deliveries, 'deliverNow' | 'find'>;
+  readonly clock: Clock;
   readonly later: Later;
   readonly privacyUrl: string;
 }
 
 const rosterAgainMs = 5_000;
-const welcomeAgainMs = 5_000;
+const welcomeKind = 'welcome';
 
 export function networkHandler(needs: NetworkNeeds): NetworkHandler {
-  const { networks, messenger, later } = needs;
+  const { networks, deliveries, clock, later } = needs;
 
   /** Another channel may have other members, so the roster is read anew. */
   async function move(
@@ -67,7 +70,8 @@ export function networkHandler(needs: NetworkNeeds): NetworkHandler {
       const channelId = now.channelId ?? chosenChannelId;
       if (now.installed && channelId === now.channelId) return now;
       const { serviceUrl, addedBy } = wasGone ? fresh : now;
-      return { ...now, installed: true, serviceUrl, addedBy, channelId };
+      const timesAdded = now.timesAdded + (wasGone ? 1 : 0);
+      return { ...now, installed: true, timesAdded, serviceUrl, addedBy, channelId };
     });
     return wasGone;
   }
@@ -92,30 +96,36 @@ export function networkHandler(needs: NetworkNeeds): NetworkHandler {
     return facilitators.some((person) => person.teamsId === network.addedBy) ? 'first' : 'known';
   }
 
+  const welcome: CardKind = {
+    kind: welcomeKind,
+    async render({ networkId, occurrence, key }) {
+      const network = await networks.find(networkId);
+      const stands = (await deliveries.find(networkId, key))?.state === 'sent';
+      if (!network || stands || occurrence !== `${network.timesAdded}`) return undefined;
+      return {
+        card: welcomeCard(network, await facilitatorOf(network), needs.privacyUrl),
+        title: networkText[network.language].welcome.title,
+        // A team's own id is that of its first channel.
+        channelId: network.channelId ?? network.teamId,
+      };
+    },
+  };
+
   return {
+    welcome,
     async onAdded(place, by, chosenChannelId) {
       const fresh = newNetwork(place, by.teamsId, chosenChannelId);
       const isNew = await networks.insertNew(fresh);
       const cameBack = !isNew && (await comeBack(fresh, chosenChannelId));
       if (!isNew && !cameBack) return;
       const network = (await networks.find(fresh.id)) ?? fresh;
-      const facilitator = await facilitatorOf(network);
-      const to = channelOf(network) ?? {
-        tenantId: place.tenantId,
-        conversationId: place.channelId,
-        serviceUrl: place.serviceUrl,
-      };
-      const card = welcomeCard(network, facilitator, needs.privacyUrl);
-      const title = networkText[network.language].welcome.title;
-      // Only what was surely not taken is posted again; a second welcome is worse than none.
-      const post = async () => {
-        try {
-          await messenger.post(to, card, title);
-        } catch (error) {
-          if (!(error instanceof SendFailed) || error.outcome === 'notSent') throw error;
-        }
-      };
-      await post().catch(() => later.soon(`welcome:${network.id}`, 0, post, welcomeAgainMs));
+      await deliveries.deliverNow({
+        networkId: network.id,
+        kind: welcomeKind,
+        subject: welcomeKind,
+        occurrence: `${network.timesAdded}`,
+        at: clock.now(),
+      });
     },
     async onRemoved(place) {
       await networks.change(networkIdOf(place.tenantId, place.teamId), (now) =>

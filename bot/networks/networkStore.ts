@@ -78,6 +78,7 @@ function toNetwork({ key, row }: StoredRow): Network {
     closeAfterDays: Number(row.closeAfterDays ?? defaultSettings.closeAfterDays),
     settingsAt: readInstant(row.settingsAt),
     installed: row.installed === true,
+    timesAdded: Number(row.timesAdded ?? 1),
     addedBy: typeof row.addedBy === 'string' ? row.addedBy : undefined,
     hadFacilitator: row.hadFacilitator === true,
   };
