@@ -1,9 +1,7 @@
-import { invitedOf } from './attendance/attendance.ts';
 import { attendanceCards } from './attendance/attendanceCards.ts';
 import { attendanceHandler } from './attendance/attendanceHandler.ts';
 import { attendanceStore } from './attendance/attendanceStore.ts';
-import { type Command, commandOf } from './commands.ts';
-import { readDeliveryKey } from './contract/delivery.ts';
+import { type Participation, participation } from './attendance/participation.ts';
 import { type DeliveryEngine, deliveryEngine } from './delivery/engine.ts';
 import { answerBook } from './evaluations/answerBook.ts';
 import { type EvaluationApi, evaluationApi } from './evaluations/evaluationApi.ts';
@@ -13,12 +11,12 @@ import { evaluationWatcher } from './evaluations/evaluationWatcher.ts';
 import { keyStore } from './evaluations/keyStore.ts';
 import type { EvaluationNeeds } from './evaluations/needs.ts';
 import { sealedStore } from './evaluations/sealedStore.ts';
-import { type Networks, networkIdOf } from './networks/network.ts';
+import { type FrontDoor, frontDoor } from './frontDoor.ts';
+import type { Networks } from './networks/network.ts';
 import { helpCard } from './networks/networkCard.ts';
 import { type NetworkHandler, networkHandler } from './networks/networkHandler.ts';
 import { settingsHandler } from './networks/networkSettingsHandler.ts';
 import { networkStore } from './networks/networkStore.ts';
-import { networkText } from './networks/networkText.ts';
 import { languageSaid } from './people/languageSaid.ts';
 import { pacedRoster } from './people/pacedRoster.ts';
 import { peopleHandler } from './people/peopleHandler.ts';
@@ -27,12 +25,10 @@ import { askOrganisation } from './people/personCard.ts';
 import { personStore } from './people/personStore.ts';
 import { recognition } from './people/recognition.ts';
 import { rosterKeeper } from './people/rosterKeeper.ts';
-import { sentenceCard } from './ports/card.ts';
-import { languageOf } from './ports/language.ts';
 import type { Messenger } from './ports/messenger.ts';
 import type { Random } from './ports/random.ts';
 import type { Roster } from './ports/roster.ts';
-import { answerWith, type CardAction, type Place, type Reply, refuse, type Said } from './ports/said.ts';
+import { answerWith } from './ports/said.ts';
 import type { Table } from './ports/table.ts';
 import type { Clock, Later, Sleep } from './ports/time.ts';
 import type { WorkQueue } from './ports/workQueue.ts';
@@ -101,9 +97,7 @@ export interface Caller {
   readonly locale: string | undefined;
 }
 
-export interface DalaLab {
-  onPress(action: CardAction): Promise<Reply>;
-  onSaid(said: Said): Promise<Reply>;
+export interface DalaLab extends FrontDoor {
   readonly onAdded: NetworkHandler['onAdded'];
   readonly onRemoved: NetworkHandler['onRemoved'];
   readonly onMembersChanged: NetworkHandler['onMembersChanged'];
@@ -117,6 +111,7 @@ export interface DalaLab {
   readonly delivery: Pick<DeliveryEngine, 'deliveries' | 'tick' | 'work' | 'stopClaiming' | 'leave'>;
   readonly people: People;
   readonly networks: Networks;
+  readonly participation: Participation;
   readonly planning: Planning;
   readonly clock: Clock;
   readonly sessions: SessionStore;
@@ -164,6 +159,7 @@ export function compose(ports: Ports, choices: Choices): DalaLab {
 
   const { deliveries } = delivery;
   const attendances = attendanceStore(table('attendance'));
+  const counted = participation(attendances, people);
   const evaluationNeeds: EvaluationNeeds = {
     networks,
     people,
@@ -173,8 +169,7 @@ export function compose(ports: Ports, choices: Choices): DalaLab {
     sealed,
     keys,
     deliveries,
-    invited: async (networkId, sessionId) =>
-      invitedOf(await attendances.of(networkId, sessionId), await people.list(networkId)),
+    invited: counted.invited,
     freshenPeople: (network) =>
       rosters.freshen(network, recentlyMs).catch(() => {
         // Teams is slow or away: the people we know are good enough to open for.
@@ -247,74 +242,35 @@ export function compose(ports: Ports, choices: Choices): DalaLab {
     ...attendance.kinds,
   ]);
 
-  /** Who acts where, or what to tell somebody who is not known there. */
-  async function actingAt(
-    place: Place,
-    said: Pick<CardAction, 'sender' | 'locale'>,
-  ): Promise<Acting | Reply> {
-    const found = await networks.find(networkIdOf(place.tenantId, place.teamId));
-    const language = languageOf(said.locale, found?.language ?? 'sv');
-    const text = networkText[language];
-    if (!found?.installed) return refuse(404, 'NotStarted', text.notStarted);
-    const acting = await recognise.ofSender(found, said.sender, said.locale);
-    if (!acting) return refuse(403, 'NotMember', text.notMember);
-    await network.onHeardFrom(place, found);
-    return acting;
-  }
-
-  /** Each knows its own verbs. */
-  const handlers = [attendance, evaluation, session, person, wish, settings, delivery.handler];
-
-  const replies: Readonly<Record<Command, (acting: Acting, said: Said) => Promise<Reply>>> = {
-    help: async ({ person: { facilitator }, language }) => answerWith(helpCard(language, facilitator)),
-    startHere: (acting, said) => network.onStartHere(acting, said.place),
-    sessions: session.onList,
-    newSession: session.onNew,
-    wish: (acting, said) => wish.onWish(acting, wishSaid(said.text) ?? ''),
-    wishes: wish.onWishes,
-    open: (acting, said) => evaluation.onOpen(acting, said.place),
-    close: evaluation.onClose,
-    status: evaluation.onStatus,
-    deliveries: delivery.handler.onDeliveries,
-    settings: settings.onSettings,
-    organisation: person.onOrganisation,
-    facilitators: person.onFacilitators,
-    language: (acting, said) => person.onLanguage(acting, languageSaid(said.text)),
-    pause: person.onPause,
-    resume: person.onResume,
-  };
-
-  /** A card that is pressed has arrived, whatever became of its post. */
-  function noteArrival({ data, messageId, place }: CardAction, networkId: string): void {
-    const key = readDeliveryKey(data);
-    if (key === undefined || messageId === undefined) return;
-    later.soon(`arrived:${networkId}:${key}`, 0, () =>
-      delivery.deliveries.arrived(networkId, key, place.channelId, messageId),
-    );
-  }
+  const door = frontDoor({
+    networks,
+    recognise,
+    deliveries,
+    later,
+    onHeardFrom: network.onHeardFrom,
+    handlers: [attendance, evaluation, session, person, wish, settings, delivery.handler],
+    replies: {
+      help: async ({ person: { facilitator }, language }) => answerWith(helpCard(language, facilitator)),
+      startHere: (acting, said) => network.onStartHere(acting, said.place),
+      sessions: session.onList,
+      newSession: session.onNew,
+      wish: (acting, said) => wish.onWish(acting, wishSaid(said.text) ?? ''),
+      wishes: wish.onWishes,
+      open: (acting, said) => evaluation.onOpen(acting, said.place),
+      close: evaluation.onClose,
+      status: evaluation.onStatus,
+      deliveries: delivery.handler.onDeliveries,
+      settings: settings.onSettings,
+      organisation: person.onOrganisation,
+      facilitators: person.onFacilitators,
+      language: (acting, said) => person.onLanguage(acting, languageSaid(said.text)),
+      pause: person.onPause,
+      resume: person.onResume,
+    },
+  });
 
   return {
-    async onPress(action) {
-      const acting = await actingAt(action.place, action);
-      if ('kind' in acting) return acting;
-      noteArrival(action, acting.network.id);
-      for (const handler of handlers) {
-        const handled = handler.onPress(action, acting);
-        if (handled) return handled;
-      }
-      return refuse(400, 'UnknownVerb', networkText[acting.language].notUnderstood);
-    },
-    async onSaid(said) {
-      const acting = await actingAt(said.place, said);
-      if ('kind' in acting) return acting;
-      const { person, language } = acting;
-      const command = commandOf(said.text);
-      if (acting.network.channelId !== said.place.channelId && command !== 'startHere') {
-        return answerWith(sentenceCard(language, networkText[language].livesIn(acting.network.channelId)));
-      }
-      if (command) return replies[command](acting, said);
-      return answerWith(helpCard(language, person.facilitator, said.text !== ''));
-    },
+    ...door,
     onAdded: network.onAdded,
     onRemoved: network.onRemoved,
     onMembersChanged: network.onMembersChanged,
@@ -334,6 +290,7 @@ export function compose(ports: Ports, choices: Choices): DalaLab {
     delivery,
     networks,
     people,
+    participation: counted,
     planning: plans,
     clock,
     sessions,

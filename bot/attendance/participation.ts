@@ -1,19 +1,26 @@
-import type { People, Person } from '../people/person.ts';
-import { type Attendances, invitedOf, participantsOf } from './attendance.ts';
+import type { AttendanceCounts } from '../contract/attendance.ts';
+import type { People } from '../people/person.ts';
+import { type Attendances, invitedOf, participantsOf, signUpOf } from './attendance.ts';
 
 /** What participation is counted on. */
 export interface Participation {
   /** Person keys: those confirmed, or while nobody has confirmed, those who said that they come. */
   participants(networkId: string, sessionId: string): Promise<readonly string[]>;
   /** How many an evaluation of the session asks. */
-  invitedTo(networkId: string, sessionId: string, people: readonly Person[]): Promise<number>;
+  invited(networkId: string, sessionId: string): Promise<number>;
+  /** Numbers only, for everybody's eyes. */
+  counts(networkId: string, sessionId: string): Promise<AttendanceCounts>;
 }
 
 export function participation(attendances: Attendances, people: People): Participation {
+  const both = (networkId: string, sessionId: string) =>
+    Promise.all([attendances.of(networkId, sessionId), people.list(networkId)]);
   return {
-    participants: async (networkId, sessionId) =>
-      participantsOf(await attendances.of(networkId, sessionId), await people.list(networkId)),
-    invitedTo: async (networkId, sessionId, roster) =>
-      invitedOf(await attendances.of(networkId, sessionId), roster),
+    participants: async (networkId, sessionId) => participantsOf(...(await both(networkId, sessionId))),
+    invited: async (networkId, sessionId) => invitedOf(...(await both(networkId, sessionId))),
+    async counts(networkId, sessionId) {
+      const [all, roster] = await both(networkId, sessionId);
+      return { ...signUpOf(all, roster).counts, participants: participantsOf(all, roster).length };
+    },
   };
 }

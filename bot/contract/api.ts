@@ -1,3 +1,4 @@
+import type { AttendanceCounts } from './attendance.ts';
 import type { EvaluationState } from './evaluation.ts';
 import type { SessionDetails } from './session.ts';
 
@@ -19,6 +20,7 @@ export interface NetworkView {
 /** `GET /api/networks/:id/sessions`, newest first. */
 export interface SessionView extends SessionDetails {
   readonly evaluation: EvaluationState | 'none';
+  readonly attendance: AttendanceCounts;
 }
 
 /** `PUT /api/networks/:id/channel`: where the network lives; facilitators only. */

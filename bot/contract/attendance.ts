@@ -7,6 +7,14 @@ export type AttendanceAnswer = (typeof attendanceAnswers)[number];
 /** The facilitator's choice of those who came. */
 export const cameField = 'came';
 
+/** How many come to a session, and how many took part: those confirmed, or until then those who said that they come. */
+export interface AttendanceCounts {
+  readonly onSite: number;
+  readonly online: number;
+  readonly notComing: number;
+  readonly participants: number;
+}
+
 /** @returns undefined for anything no card of ours sends. */
 export function readAttendanceAnswer(data: unknown): AttendanceAnswer | undefined {
   return isRecord(data) ? attendanceAnswers.find((answer) => answer === data.answer) : undefined;

@@ -86,11 +86,14 @@ export function tabRoutes(server: HttpServer, dalalab: DalaLab, tokens: TokenChe
     inNetwork(async ({ network }) => {
       const now = dalalab.clock.now();
       const all = await evaluations.list(network.id);
-      const body = (await sessions.list(network.id)).map(
-        (session): SessionView => ({
-          ...toSessionView(session, now),
-          evaluation: all.find((evaluation) => evaluation.sessionId === session.id)?.state ?? 'none',
-        }),
+      const body = await Promise.all(
+        (await sessions.list(network.id)).map(
+          async (session): Promise<SessionView> => ({
+            ...toSessionView(session, now),
+            evaluation: all.find((evaluation) => evaluation.sessionId === session.id)?.state ?? 'none',
+            attendance: await dalalab.participation.counts(network.id, session.id),
+          }),
+        ),
       );
       return { status: 200, body };
     }),

@@ -1,9 +1,7 @@
 import { randomBytes, randomInt } from 'node:crypto';
 import type { Random } from '../ports/random.ts';
-import type { Clock, Later, Sleep } from '../ports/time.ts';
+import type { Later, Sleep } from '../ports/time.ts';
 import { logError } from './log.ts';
-
-export const systemClock: Clock = { now: () => Date.now() };
 
 export const systemSleep: Sleep = (ms) => new Promise((resolve) => setTimeout(resolve, ms));
 

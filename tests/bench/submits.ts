@@ -1,6 +1,5 @@
 import { measures, steps } from '../../bot/contract/evaluation.ts';
 import { openTables, type Tables } from '../../bot/edge/tables.ts';
-import { systemClock } from '../../bot/edge/time.ts';
 import { verbs } from '../../bot/evaluations/evaluationCard.ts';
 import { evaluationText } from '../../bot/evaluations/evaluationText.ts';
 import { sessionWith } from '../../bot/sessions/session.ts';
@@ -66,7 +65,7 @@ async function openEvaluation(
     sendAll(server.port, [activity(team, 0, connector.url, what)], 1, '200');
   await say({ type: 'installationUpdate', action: 'add' });
   const start = Date.now() - 3_600_000;
-  await sessionStore(tables.table('sessions'), systemClock).save(
+  await sessionStore(tables.table('sessions'), { now: Date.now }).save(
     team.networkId,
     sessionWith({ id: sessionId, title: 'Träff', start, end: start + 1_800_000 }),
   );

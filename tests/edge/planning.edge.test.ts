@@ -167,6 +167,9 @@ test('the reminder comes once, is answered by people of three tenants, and outli
   expect(JSON.stringify(shown[0]?.card?.body)).not.toContain('Exempel 2');
 
   const { id } = planned.body as { id: string };
+  expect((await here.call(facilitator, 'GET', '/sessions')).body).toMatchObject([
+    { id, attendance: { onSite: 3, online: 3, notComing: 2, participants: 6 } },
+  ]);
   const moved = await here.call(facilitator, 'PATCH', `/sessions/${id}`, { place: 'Folkets hus, Ludvika' });
   expect(moved.status).toBe(200);
   await until(() => titled(here, /ändrad|flyttad/i)[0], 60_000);

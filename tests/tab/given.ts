@@ -61,6 +61,7 @@ function given(id: string, title: string, day: string, evaluation: SessionView['
     reminders: [],
     phase: 'ended',
     cancelled: false,
+    attendance: { onSite: 0, online: 0, notComing: 0, participants: 0 },
     evaluation,
   };
 }
