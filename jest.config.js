@@ -16,6 +16,8 @@ const common = {
 
 export default {
   testTimeout: 120_000,
+  // Most of the slow tests wait: for a minute to come, a claim to run out. On two cores one worker would wait alone.
+  maxWorkers: 2,
   projects: [
     {
       ...common,

@@ -61,7 +61,7 @@ const sv = {
   programme: 'Program',
   none: {
     cancelled: 'Träffen är inställd.',
-    upcoming: 'Efter träffen kommer en kort utvärdering i kanalen. Resultatet visas här.',
+    upcoming: 'Om träffen utvärderas visas resultatet här.',
     held: 'Den här träffen har ingen utvärdering.',
   },
   open: {
@@ -181,7 +181,7 @@ const en: TabText = {
   programme: 'Programme',
   none: {
     cancelled: 'The session is cancelled.',
-    upcoming: 'After the session a short evaluation comes in the channel. The result is shown here.',
+    upcoming: 'If the session is evaluated, the result is shown here.',
     held: 'This session has no evaluation.',
   },
   open: {

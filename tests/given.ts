@@ -161,7 +161,7 @@ export async function given(people = 12): Promise<Given> {
       for (let second = 0; second < seconds; second++) {
         for (const [index, { delivery }] of [house.dalalab, ...others].entries()) {
           if (second % 30 === index % 30) await delivery.tick();
-          const received = await queue.receive(16, 75_000);
+          const received = await queue.receive(16, 20_000);
           await Promise.all(received.map((work) => delivery.work(work)));
         }
         clock.at += 1_000;

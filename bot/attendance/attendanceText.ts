@@ -79,7 +79,7 @@ export const attendanceText: Texts<AttendanceText> = {
     },
     confirm: {
       title: 'Vilka deltog?',
-      signedUp: (count) => `${count} anmälda.`,
+      signedUp: (count) => (count === 1 ? '1 anmäld.' : `${count} anmälda.`),
       isItRight: 'Processledare: stämmer det?',
       nobodySignedUp: 'Ingen hade anmält sig. Processledare: fyll i vilka som deltog.',
       right: 'Det stämmer',

@@ -37,7 +37,7 @@ export interface Deliver {
 }
 
 /** How long a server has for a post before others take it for dead; longer than the messenger waits for an answer. */
-export const claimMs = 60_000;
+export const claimMs = 50_000;
 /** A server that was halted between claiming and posting for so long leaves the post: others may have acted. */
 const postWithinMs = 15_000;
 /** What is planned is written within this, or not at all. */
@@ -46,6 +46,7 @@ const maxTitleLength = 300;
 /** Longer than this nobody waits for a free moment with work in hand. */
 const longestWaitMs = 1_500;
 const retryMs = 5_000;
+const unknownKindMs = 60_000;
 /** At most one redraw of a card in this time, unless its kind says more: many answers at once are one change. */
 export const redrawGapMs = 3_000;
 /** Posted, but the store is away: for so long we try to write down that it was. */
@@ -138,7 +139,7 @@ export function deliver(needs: DeliverNeeds): Deliver {
     const first = claimed(untried(due, now));
     if (isFirstTry && (await ledger.insert(first))) return first;
     const changed = await ledger.change(first, (stored) =>
-      stored.state === 'pending' && !isFirstTry ? claimed(stored) : stored,
+      isWaiting(stored) && !isFirstTry ? claimed(stored) : stored,
     );
     return changed?.delivery.claim?.owner === mine ? changed.delivery : undefined;
   }
@@ -206,12 +207,12 @@ export function deliver(needs: DeliverNeeds): Deliver {
 
   async function redraw(delivery: Delivery): Promise<Left> {
     const { messageId } = delivery;
-    if (delivery.redraw === 'underWay' && !isOver(delivery)) return { againMs: untilOver(delivery) };
+    if (!isOver(delivery)) return { againMs: untilOver(delivery) };
     const gapMs = kinds.get(delivery.kind)?.redrawGapMs ?? redrawGapMs;
     const gap = (delivery.redrawnAt ?? 0) + gapMs - clock.now();
     if (gap > 0) return { againMs: gap };
     const claimed = await ledger.change(delivery, (now) =>
-      now.redraw === 'wanted' || (now.redraw === 'underWay' && isOver(now))
+      now.redraw !== 'none' && isOver(now)
         ? { ...now, redraw: 'underWay', claim: { owner, until: clock.now() + claimMs } }
         : now,
     );
@@ -256,22 +257,27 @@ export function deliver(needs: DeliverNeeds): Deliver {
     settled,
     async giveUp(due) {
       await end(due, 'blocked', 'cannotBeDrawn');
+      await ledger.change({ ...due, key: deliveryKey(due) }, (now) =>
+        now.state === 'sent' && now.redraw !== 'none' ? { ...now, redraw: 'none', claim: undefined } : now,
+      );
     },
     async carry(due, plannedAt, isFirstTry) {
       const kind = kinds.get(due.kind);
+      // A newer server planned it; one of those knows what it is.
+      if (!kind) return { againMs: unknownKindMs };
       const key = deliveryKey(due);
       const known = isFirstTry ? undefined : await ledger.get(due.networkId, key);
       if (known?.state === 'sent' && known.redraw !== 'none') return redraw(known);
       // Its server may have died before everybody was told.
-      if (known && isSettled(known)) return settle(known);
+      if (known && isSettled(known) && !isWaiting(known)) return settle(known);
       if (known?.state === 'sending') return isOver(known) ? park(known) : { againMs: untilOver(known) };
       const waitMs = (known?.notBefore ?? 0) - clock.now();
       if (waitMs > 0) return { againMs: waitMs };
 
-      const rendered = await kind?.render({ ...due, key });
+      const rendered = await kind.render({ ...due, key });
       if (!rendered) {
         if (clock.now() - plannedAt < settlingMs) return { againMs: settlingMs };
-        return end(due, 'withdrawn');
+        return known?.state === 'withdrawn' ? 'nothing' : end(due, 'withdrawn');
       }
       const to = await addressOf(due, rendered.channelId);
       if (typeof to === 'string') return end(due, 'blocked', to, rendered.title);
@@ -283,6 +289,11 @@ export function deliver(needs: DeliverNeeds): Deliver {
       return claimed ? post(claimed, to, rendered) : { againMs: retryMs };
     },
   };
+}
+
+/** May be posted. What was withdrawn may be wanted after all: what asked for it was cut off, and is there now. */
+function isWaiting({ state }: Delivery): boolean {
+  return state === 'pending' || state === 'withdrawn';
 }
 
 type Outcome =

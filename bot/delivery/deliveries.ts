@@ -55,7 +55,8 @@ export function deliveries({ index, ledger, road, deliver, clock }: DeliveriesNe
         ? { ...stored, redraw: 'wanted' }
         : stored,
     );
-    if (!changed?.wrote) return index.remove(entry);
+    // Wanted by somebody else, or by us when the store's answer was lost: then it is to be drawn as well.
+    if (changed?.delivery.redraw !== 'wanted') return index.remove(entry);
     const gap = (changed.delivery.redrawnAt ?? 0) + redrawGapMs - now;
     await road.hasten(tried(entry), Math.max(redrawDelayMs, gap));
   }
@@ -97,12 +98,12 @@ export function deliveries({ index, ledger, road, deliver, clock }: DeliveriesNe
       const found = await ledger.get(networkId, key);
       if (found?.messageId !== undefined) rememberArrival(key);
       if (!found || found.messageId !== undefined || found.channelId !== channelId) return;
-      if (!isOpenQuestion(found)) return;
+      if (!mayStandThere(found)) return;
       // One message is never two deliveries, whatever a card claims to be.
       const others = await ledger.list(networkId);
       if (others.some((other) => other.messageId === messageId)) return;
       const changed = await ledger.change(found, (now) =>
-        isOpenQuestion(now) && now.messageId === undefined
+        mayStandThere(now) && now.messageId === undefined
           ? { ...now, state: 'sent', messageId, reason: undefined, claim: undefined, since: clock.now() }
           : now,
       );
@@ -113,14 +114,17 @@ export function deliveries({ index, ledger, road, deliver, clock }: DeliveriesNe
       await redraw(networkId, noticeSubject, [noticeKind]);
     },
     async decide(networkId, key, decision) {
-      const changed = await ledger.change({ networkId, key }, (now) => decided(now, decision, clock.now()));
+      const known = await ledger.get(networkId, key);
+      if (!known) return undefined;
+      const now = clock.now();
+      // Guarded before it waits to be sent: waiting with nobody to send it, it would be seen by nobody.
+      const isSentAgain = decision === 'again' && isQuestion(known);
+      const entry =
+        isSentAgain && (await index.guard({ ...nameOf(known), at: known.at }, now + lookAgainMs, now));
+      const changed = await ledger.change(known, (stored) => decided(stored, decision, now));
       if (!changed) return undefined;
       const { delivery, wrote } = changed;
-      if (wrote && delivery.state === 'pending') {
-        const now = clock.now();
-        const due = { ...nameOf(delivery), at: delivery.at };
-        await road.hasten(tried(await index.guard(due, now + lookAgainMs, now)), 0);
-      }
+      if (entry) await road.hasten(tried(entry), 0);
       if (wrote && delivery.state === 'sent') await deliver.settled(delivery);
       if (wrote) await redraw(networkId, noticeSubject, [noticeKind]);
       return wrote || delivery.decision === decision ? delivery : undefined;
@@ -138,14 +142,21 @@ function nameOf({ networkId, kind, subject, occurrence }: Delivery) {
 }
 
 /** It may stand in the channel without our knowing as what. */
-function isOpenQuestion({ state }: Delivery): boolean {
-  return state === 'parked' || state === 'sending' || state === 'sent';
+function mayStandThere({ state, attempts }: Delivery): boolean {
+  return (
+    state === 'parked' || state === 'sending' || state === 'sent' || (state === 'pending' && attempts > 0)
+  );
+}
+
+/** What a facilitator can decide about. */
+function isQuestion({ state }: Delivery): boolean {
+  return state === 'parked' || state === 'blocked';
 }
 
 /** What Teams refused can only be tried again; what is uncertain may also have been found in the channel. */
 function decided(delivery: Delivery, decision: Decision, now: number): Delivery {
   const { state } = delivery;
-  if (state !== 'parked' && state !== 'blocked') return delivery;
+  if (!isQuestion(delivery)) return delivery;
   if (decision === 'again') {
     return { ...delivery, state: 'pending', reason: undefined, decision, since: now, notBefore: undefined };
   }

@@ -29,7 +29,7 @@ export type DueName = Omit<Due, 'at'>;
  * - `sent`: it stands in the channel.
  * - `blocked`: Teams will not take it (403, 404, app removed); `reason` says why.
  * - `parked`: it may or may not have arrived. Never sent again but by a facilitator's decision.
- * - `withdrawn`: when its time came it was no longer wanted.
+ * - `withdrawn`: when its time came it was not wanted. Planned once more and wanted, it is sent.
  */
 export interface Delivery extends Due {
   readonly key: string;

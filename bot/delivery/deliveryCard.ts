@@ -1,7 +1,7 @@
 import { type Card, card, type Element, heading, paragraph, plainText, press } from '../ports/card.ts';
 import type { Language } from '../ports/language.ts';
 import { localMoment } from '../ports/localTime.ts';
-import type { Delivery } from './delivery.ts';
+import { type Delivery, noticeKind } from './delivery.ts';
 import { deliveryText } from './deliveryText.ts';
 
 export const verbs = { list: 'delivery/list', decide: 'delivery/decide' } as const;
@@ -9,10 +9,10 @@ export const verbs = { list: 'delivery/list', decide: 'delivery/decide' } as con
 /** More than that is no longer read on a phone. */
 const maxShown = 6;
 
-/** What a facilitator has to decide about: those that are parked or blocked, newest first. */
+/** What a facilitator has to decide about: those that are parked or blocked, newest first; not the notices of them. */
 export function openQuestions(deliveries: readonly Delivery[]): readonly Delivery[] {
   return deliveries
-    .filter(({ state }) => state === 'parked' || state === 'blocked')
+    .filter(({ kind, state }) => kind !== noticeKind && (state === 'parked' || state === 'blocked'))
     .toSorted((a, b) => b.since - a.since);
 }
 
@@ -38,6 +38,15 @@ export function deliveriesCard(
     ...shown.flatMap((delivery) => question(networkId, delivery, timeZone, language)),
     more > 0 ? paragraph(text.more(more), { isSubtle: true }) : undefined,
   ]);
+}
+
+/** "utskick", answered where all can read it: how many need a decision, and the way to one's own list. */
+export function waitingCard(networkId: string, open: readonly Delivery[], language: Language): Card {
+  const text = deliveryText[language];
+  if (open.length === 0) return card(language, [paragraph(text.nothing)]);
+  return card(language, [paragraph(text.waiting(open.length))], {
+    actions: [press(text.show, verbs.list, { network: networkId })],
+  });
 }
 
 function question(networkId: string, delivery: Delivery, timeZone: string, language: Language): Element[] {

@@ -7,8 +7,15 @@ import { sentenceCard } from '../ports/card.ts';
 import { defaultTimeZone } from '../ports/localTime.ts';
 import { answerWith, type CardAction, type Reply, refuse } from '../ports/said.ts';
 import { type Clock, isoUtc } from '../ports/time.ts';
-import { type CardKind, type Deliveries, type Delivery, noticeKind, noticeSubject } from './delivery.ts';
-import { deliveriesCard, noticeCard, openQuestions, verbs } from './deliveryCard.ts';
+import {
+  type CardKind,
+  type Deliveries,
+  type Delivery,
+  deliveryKey,
+  noticeKind,
+  noticeSubject,
+} from './delivery.ts';
+import { deliveriesCard, noticeCard, openQuestions, verbs, waitingCard } from './deliveryCard.ts';
 import { deliveryText } from './deliveryText.ts';
 
 export interface DeliveryHandler {
@@ -55,13 +62,17 @@ export function deliveryHandler(deliveries: Deliveries, networks: Networks, cloc
       return acting.person.facilitator ? handle(action, acting) : Promise.resolve(onlyFacilitators(acting));
     },
     async onDeliveries(acting) {
-      return acting.person.facilitator ? questions(acting) : onlyFacilitators(acting);
+      const { network, person, language } = acting;
+      if (!person.facilitator) return onlyFacilitators(acting);
+      const open = openQuestions(await deliveries.list(network.id));
+      return answerWith(waitingCard(network.id, open, language));
     },
     notice: {
       kind: noticeKind,
       async render({ networkId, key }) {
         const network = await networks.find(networkId);
-        const parked = (await deliveries.list(networkId)).filter(({ state }) => state === 'parked').length;
+        const open = openQuestions(await deliveries.list(networkId));
+        const parked = open.filter(({ state }) => state === 'parked').length;
         const stands = (await deliveries.find(networkId, key))?.state === 'sent';
         if (!network || (parked === 0 && !stands)) return undefined;
         const { notice } = deliveryText[network.language];
@@ -73,10 +84,18 @@ export function deliveryHandler(deliveries: Deliveries, networks: Networks, cloc
       if (state !== 'parked' || kind === noticeKind) return;
       const now = clock.now();
       // One notice an hour, brought up to date: many uncertain deliveries come from one trouble.
-      const occurrence = isoUtc(since).slice(0, 13);
-      const due = { networkId, kind: noticeKind, subject: noticeSubject, occurrence, at: now };
+      const hour = {
+        networkId,
+        kind: noticeKind,
+        subject: noticeSubject,
+        occurrence: isoUtc(since).slice(0, 13),
+      };
+      const known = await deliveries.find(networkId, deliveryKey(hour));
+      // Its own post may have met the same trouble; then the next ten minutes have one of their own.
+      const isLost = known?.state === 'parked' || known?.state === 'blocked';
+      const occurrence = isLost ? isoUtc(since).slice(0, 15) : hour.occurrence;
       await deliveries.redraw(networkId, noticeSubject, [noticeKind]);
-      await deliveries.plan([due]);
+      await deliveries.plan([{ ...hour, occurrence, at: now }]);
     },
   };
 }

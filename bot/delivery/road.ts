@@ -32,9 +32,12 @@ export interface RoadNeeds {
 /** Further than from one sweep to the next, so that everything is in the queue when its minute comes. */
 export const sweepAheadMs = 20_000;
 const takenAtOnce = 400;
-/** What was received stays hidden from others for so long: longer than a claim, so that a dead server's is over. */
-export const hiddenMs = 75_000;
-/** A card that fails to be drawn so often is a fault of ours, and is shown as one. */
+/**
+ * What was received stays hidden from others for so long. Short, so that a dead server's work is taken over soon; who
+ * takes over what is still being posted sees its claim and waits for that.
+ */
+export const hiddenMs = 20_000;
+/** A card that fails to be drawn so often is a fault of ours, and is shown as one; a task is left to the index. */
 const mostTries = 6;
 const outageRetryMs = 5_000;
 const outageLookMs = 20_000;
@@ -54,6 +57,9 @@ export function road({ index, queue, deliver, tasks, clock, report }: RoadNeeds)
   }
 
   async function carry(due: Due, entry: DueEntry, isFirstTry: boolean): Promise<Left> {
+    // Servers' clocks differ a little: what comes early would find that it is not wanted yet.
+    const earlyMs = due.at - clock.now();
+    if (earlyMs > 0) return { againMs: earlyMs };
     const task = tasks.get(due.kind);
     if (!task) return deliver.carry(due, entry.plannedAt, isFirstTry);
     await task.run(due);
@@ -96,8 +102,9 @@ export function road({ index, queue, deliver, tasks, clock, report }: RoadNeeds)
 
   async function retry(work: Work, entry: DueEntry | undefined, error: unknown): Promise<void> {
     if (isOutage(error)) return work.postpone(outageRetryMs);
-    if (entry && !tasks.has(entry.due.kind) && work.timesReceived >= mostTries) {
-      await deliver.giveUp(entry.due);
+    if (entry && work.timesReceived >= mostTries) {
+      // A task is tried again at the next look at the index, for ever; kept here too it would only multiply.
+      if (!tasks.has(entry.due.kind)) await deliver.giveUp(entry.due);
       return work.remove();
     }
     return work.postpone(Math.min(lastRetryMs, firstRetryMs * 2 ** (work.timesReceived - 1)));

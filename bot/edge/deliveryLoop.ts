@@ -4,7 +4,7 @@ import type { Work, WorkQueue } from '../ports/workQueue.ts';
 import { logError } from './log.ts';
 
 export interface DeliveryLoop {
-  /** Begins when tables and queue are there. */
+  /** Begins when tables and queue are there; once, however often it is called. */
   start(): void;
   /** Takes on nothing more, and waits for what is being posted. */
   stop(): Promise<void>;
@@ -27,7 +27,7 @@ export function deliveryLoop(delivery: DalaLab['delivery'], queue: WorkQueue): D
   let timer: NodeJS.Timeout | undefined;
   let ticking: Promise<void> | undefined;
   let receiving: Promise<void> | undefined;
-  const wake = Promise.withResolvers<void>();
+  let wakeUp = () => {};
 
   async function tick(): Promise<void> {
     let againMs = tickEveryMs;
@@ -48,7 +48,7 @@ export function deliveryLoop(delivery: DalaLab['delivery'], queue: WorkQueue): D
     while (!stopped) {
       const free = mostAtWork - atWork.size;
       if (free <= 0) {
-        await Promise.race([...atWork, wake.promise]);
+        await Promise.race(atWork);
         continue;
       }
       try {
@@ -73,19 +73,22 @@ export function deliveryLoop(delivery: DalaLab['delivery'], queue: WorkQueue): D
   }
 
   function pause(ms: number): Promise<unknown> {
-    return Promise.race([new Promise((resolve) => setTimeout(resolve, ms).unref()), wake.promise]);
+    return new Promise<void>((resolve) => {
+      wakeUp = resolve;
+      setTimeout(resolve, ms).unref();
+    });
   }
 
   return {
     start() {
-      if (stopped) return;
+      if (stopped || receiving) return;
       ticking = tick();
       receiving = receive();
     },
     async stop() {
       stopped = true;
       clearTimeout(timer);
-      wake.resolve();
+      wakeUp();
       delivery.stopClaiming();
       await Promise.allSettled([ticking, receiving]);
       await Promise.allSettled(atWork);

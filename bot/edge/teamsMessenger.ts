@@ -56,26 +56,30 @@ export function teamsMessenger(adapter: BotAdapter, botId: string): Messenger & 
       }
     },
     members: (of, teamId) =>
-      inConversation(of, async (context) => {
-        const members: Member[] = [];
-        let more: string | undefined;
-        do {
-          const page = teamId
-            ? await TeamsInfo.getPagedTeamMembers(context, teamId, pageSize, more)
-            : await TeamsInfo.getPagedMembers(context, pageSize, more);
-          members.push(...page.members.flatMap((member) => toMember({ ...member }, of.tenantId)));
-          more = page.continuationToken || undefined;
-        } while (more);
-        return members;
-      }),
+      answered(
+        inConversation(of, async (context) => {
+          const members: Member[] = [];
+          let more: string | undefined;
+          do {
+            const page = teamId
+              ? await TeamsInfo.getPagedTeamMembers(context, teamId, pageSize, more)
+              : await TeamsInfo.getPagedMembers(context, pageSize, more);
+            members.push(...page.members.flatMap((member) => toMember({ ...member }, of.tenantId)));
+            more = page.continuationToken || undefined;
+          } while (more);
+          return members;
+        }),
+      ),
     channels: (of, teamId) =>
-      inConversation(of, async (context): Promise<Channel[]> => {
-        const channels = await TeamsInfo.getTeamChannels(context, teamId);
-        return channels.flatMap(({ id, name, type }) => {
-          const kind = type === 'private' || type === 'shared' ? type : 'standard';
-          return id ? [{ id, name: name ?? undefined, kind }] : [];
-        });
-      }),
+      answered(
+        inConversation(of, async (context): Promise<Channel[]> => {
+          const channels = await TeamsInfo.getTeamChannels(context, teamId);
+          return channels.flatMap(({ id, name, type }) => {
+            const kind = type === 'private' || type === 'shared' ? type : 'standard';
+            return id ? [{ id, name: name ?? undefined, kind }] : [];
+          });
+        }),
+      ),
   };
 }
 

@@ -45,12 +45,15 @@ export function openDue(networkId: string, { id: sessionId, end }: Session): Due
   return due({ networkId, sessionId }, tasks.open, isoUtc(end), end);
 }
 
+/** The occurrence of what a facilitator pressed, rather than what came by itself. */
+export const pressed = 'pressed';
+
 /**
  * Planned before a facilitator's press is carried out: should the server die in the middle, another one finds this and
  * completes what was begun.
  */
 export function pressedDue(of: EvaluationId, task: keyof typeof tasks, at: Instant): Due {
-  return due(of, tasks[task], 'pressed', at);
+  return due(of, tasks[task], pressed, at);
 }
 
 function due({ networkId, sessionId }: EvaluationId, kind: string, occurrence: string, at: Instant): Due {

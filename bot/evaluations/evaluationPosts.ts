@@ -81,6 +81,10 @@ export function evaluationPosts({ evaluations, deliveries, clock, later }: Posts
     deliveryOf,
     async repost(evaluation, post, replaced) {
       const old = await deliveryOf({ ...evaluation, [post]: replaced }, post);
+      // Planned before it counts: cut off after this, it finds that it does not, and is withdrawn.
+      if (mayBeMissing(evaluation, post, old)) {
+        await deliveries.plan([dueOf({ ...evaluation, [post]: replaced + 1 }, post)]);
+      }
       const { evaluation: now, wrote } = await evaluations.change(evaluation, (current) =>
         current[post] === replaced && mayBeMissing(current, post, old)
           ? { ...current, [post]: replaced + 1 }

@@ -215,7 +215,7 @@ export const evaluationText: Texts<EvaluationText> = {
       nothing:
         'Det finns ingen träff att utvärdera. En utvärdering kan öppnas när en träff har börjat, och bara en gång per träff.',
       already: 'Den träffen har redan en utvärdering.',
-      done: 'Utvärderingen är öppen. Formuläret ligger i kanalen. Hittar ni det inte kan du lägga ut det igen; svar som redan finns är kvar.',
+      done: 'Utvärderingen är öppen. Formuläret ligger i kanalen. Hittar du det inte kan du lägga ut det igen; svar som redan finns är kvar.',
       waiting: 'Utvärderingen är öppen. Formuläret kommer i kanalen inom kort.',
     },
     status: {

@@ -8,7 +8,7 @@ import { isoUtc } from '../ports/time.ts';
 import { begun, type Session } from '../sessions/session.ts';
 import { type Evaluation, evaluationKey, newEvaluation } from './evaluation.ts';
 import { noticeCard, pickCard } from './evaluationCard.ts';
-import { duesAhead, pressedDue, tasks } from './evaluationDues.ts';
+import { duesAhead, pressed, pressedDue, tasks } from './evaluationDues.ts';
 import type { EvaluationPosts } from './evaluationPosts.ts';
 import { evaluationText } from './evaluationText.ts';
 import type { EvaluationNeeds } from './needs.ts';
@@ -29,6 +29,9 @@ export interface Opening {
   /** Opens at the session's end, and completes what was begun. */
   readonly task: TaskKind;
 }
+
+/** The store's client gives up before this. */
+const writtenWithinMs = 60_000;
 
 export function opening(needs: EvaluationNeeds, posts: EvaluationPosts): Opening {
   const { networks, sessions, evaluations, answers, keys, deliveries, clock, privacyUrl } = needs;
@@ -108,10 +111,15 @@ export function opening(needs: EvaluationNeeds, posts: EvaluationPosts): Opening
     opened,
     task: {
       kind: tasks.open,
-      async run({ networkId, subject, occurrence }) {
+      async run({ networkId, subject, occurrence, at }) {
         const there = await evaluations.read(networkId, subject);
         if (there) {
           if (there.state === 'open') await begin(there);
+          return;
+        }
+        if (occurrence === pressed) {
+          // The press is still writing it, or was cut off before; only time tells which.
+          if (clock.now() - at < writtenWithinMs) throw new Error('The evaluation is not written yet.');
           return;
         }
         const [network, session] = await Promise.all([

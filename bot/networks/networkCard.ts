@@ -18,7 +18,7 @@ export function welcomeCard(
     heading(welcome.title),
     paragraph(welcome.does),
     paragraph(welcome.tryFirst, { spacing: 'medium' }),
-    ...welcome.tries.map((line) => paragraph(`- ${line}`, { spacing: 'small' })),
+    ...welcome.tries.map(asPoint),
     network.channelId === undefined ? paragraph(welcome.noChannel, { spacing: 'medium' }) : undefined,
     facilitator && paragraph(welcome.facilitator[facilitator], { spacing: 'medium' }),
     paragraph(welcome.stores(privacyUrl), { size: 'small', isSubtle: true, spacing: 'medium' }),
@@ -27,10 +27,20 @@ export function welcomeCard(
 
 export function helpCard(language: Language, isFacilitator: boolean, notUnderstood = false): Card {
   const text = networkText[language];
-  const lines = [...text.help.lines, ...(isFacilitator ? text.help.facilitators : [])];
   return card(language, [
     notUnderstood ? paragraph(text.notUnderstood) : undefined,
     heading(text.help.title),
-    ...lines.map((line) => paragraph(`- ${line}`, { spacing: 'small' })),
+    paragraph(text.help.how),
+    ...text.help.lines.map(asPoint),
+    ...(isFacilitator
+      ? [
+          paragraph(text.help.forFacilitators, { weight: 'bolder', spacing: 'medium' }),
+          ...text.help.facilitators.map(asPoint),
+        ]
+      : []),
   ]);
+}
+
+function asPoint(line: string) {
+  return paragraph(`- ${line}`, { spacing: 'small' });
 }

@@ -62,18 +62,15 @@ export function networkHandler(needs: NetworkNeeds): NetworkHandler {
     return moved;
   }
 
-  /** @returns whether the app was gone and is there again. */
-  async function comeBack(fresh: Network, chosenChannelId: string | undefined): Promise<boolean> {
-    let wasGone = false;
+  async function comeBack(fresh: Network, chosenChannelId: string | undefined): Promise<void> {
     await networks.change(fresh.id, (now) => {
-      wasGone = !now.installed;
+      const wasGone = !now.installed;
       const channelId = now.channelId ?? chosenChannelId;
       if (now.installed && channelId === now.channelId) return now;
       const { serviceUrl, addedBy } = wasGone ? fresh : now;
       const timesAdded = now.timesAdded + (wasGone ? 1 : 0);
       return { ...now, installed: true, timesAdded, serviceUrl, addedBy, channelId };
     });
-    return wasGone;
   }
 
   async function keepNewest({ serviceUrl, teamName }: Place, network: Network): Promise<void> {
@@ -115,9 +112,7 @@ export function networkHandler(needs: NetworkNeeds): NetworkHandler {
     welcome,
     async onAdded(place, by, chosenChannelId) {
       const fresh = newNetwork(place, by.teamsId, chosenChannelId);
-      const isNew = await networks.insertNew(fresh);
-      const cameBack = !isNew && (await comeBack(fresh, chosenChannelId));
-      if (!isNew && !cameBack) return;
+      if (!(await networks.insertNew(fresh))) await comeBack(fresh, chosenChannelId);
       const network = (await networks.find(fresh.id)) ?? fresh;
       await deliveries.deliverNow({
         networkId: network.id,

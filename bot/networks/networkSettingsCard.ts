@@ -5,7 +5,7 @@ import type { Language } from '../ports/language.ts';
 import { networkSettingsText } from './networkSettingsText.ts';
 
 /** The presses of the settings card. */
-export const verbs = { save: 'settings/save' } as const;
+export const verbs = { show: 'settings/show', save: 'settings/save' } as const;
 
 export interface SettingsState {
   readonly problems?: readonly Problem[];
@@ -72,4 +72,12 @@ export function settingsCard(
     ],
     { actions: [press(text.save, verbs.save, { network: networkId }, { style: 'positive' })] },
   );
+}
+
+/** "inställningar", answered where all can read it: a form that stands there would grow old, and be saved all the same. */
+export function settingsOfferCard(networkId: string, language: Language): Card {
+  const text = networkSettingsText[language];
+  return card(language, [heading(text.title), paragraph(text.note)], {
+    actions: [press(text.show, verbs.show, { network: networkId })],
+  });
 }

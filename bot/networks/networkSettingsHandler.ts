@@ -5,7 +5,7 @@ import { sentenceCard } from '../ports/card.ts';
 import { answerWith, type CardAction, type Reply, refuse } from '../ports/said.ts';
 import { TableUnavailable } from '../ports/table.ts';
 import type { Clock } from '../ports/time.ts';
-import { settingsCard, verbs } from './networkSettingsCard.ts';
+import { settingsCard, settingsOfferCard, verbs } from './networkSettingsCard.ts';
 import { networkSettingsText } from './networkSettingsText.ts';
 import type { NetworkStore } from './networkStore.ts';
 
@@ -22,6 +22,10 @@ export interface SettingsNeeds {
 }
 
 export function settingsHandler({ networks, clock }: SettingsNeeds): SettingsHandler {
+  async function show(_action: CardAction, { network, language }: Acting): Promise<Reply> {
+    return answerWith(settingsCard(network.id, network, language));
+  }
+
   async function save({ data, pressedAt }: CardAction, { network, language }: Acting): Promise<Reply> {
     const read = readNetworkSettings(data);
     if (!read.ok) {
@@ -44,17 +48,18 @@ export function settingsHandler({ networks, clock }: SettingsNeeds): SettingsHan
 
   return {
     onPress(action, acting) {
-      if (action.verb !== verbs.save) return undefined;
+      const handle = action.verb === verbs.save ? save : action.verb === verbs.show ? show : undefined;
+      if (!handle) return undefined;
       const text = networkSettingsText[acting.language];
       const claimed = isRecord(action.data) ? readId(action.data.network) : undefined;
       if (claimed === undefined) return Promise.resolve(refuse(400, 'BadRequest', text.unknown));
       if (claimed !== acting.network.id) return Promise.resolve(refuse(403, 'OtherNetwork', text.elsewhere));
-      return acting.person.facilitator ? save(action, acting) : onlyFacilitators(acting);
+      return acting.person.facilitator ? handle(action, acting) : onlyFacilitators(acting);
     },
     async onSettings(acting) {
       const { network, person, language } = acting;
       if (!person.facilitator) return onlyFacilitators(acting);
-      return answerWith(settingsCard(network.id, network, language));
+      return answerWith(settingsOfferCard(network.id, language));
     },
   };
 }

@@ -3,6 +3,7 @@ import type { Texts } from '../ports/language.ts';
 export interface NetworkSettingsText {
   readonly title: string;
   readonly note: string;
+  readonly show: string;
   readonly evaluationOpens: string;
   readonly nudge: string;
   readonly nudgeAfter: (days: number) => string;
@@ -23,6 +24,7 @@ export interface NetworkSettingsText {
 export const networkSettingsText: Texts<NetworkSettingsText> = {
   sv: {
     title: 'Nätverkets inställningar',
+    show: 'Visa och ändra',
     note: 'De gäller för hela nätverket. En utvärdering som redan är öppen påverkas inte.',
     evaluationOpens: 'Utvärderingen öppnas av sig själv när träffen är slut',
     nudge: 'När ska kanalen påminnas om utvärderingen? Påminnelsen nämner ingen vid namn.',
@@ -41,10 +43,11 @@ export const networkSettingsText: Texts<NetworkSettingsText> = {
     onlyFacilitators:
       'Inställningarna är till för nätverkets processledare. Säg till någon av dem om du vill att något ska vara annorlunda.',
     elsewhere: 'Kortet hör till ett annat nätverk och gäller inte här.',
-    unknown: 'Kortet går inte att läsa. Skriv **inställningar** och försök igen.',
+    unknown: 'Kortet går inte att läsa. Skriv **@DalaLab inställningar** och försök igen.',
   },
   en: {
     title: 'The network’s settings',
+    show: 'Show and change',
     note: 'They apply to the whole network. An evaluation that is open already is not affected.',
     evaluationOpens: 'The evaluation opens by itself when the session is over',
     nudge: 'When is the channel to be reminded of the evaluation? The reminder names nobody.',

@@ -20,6 +20,8 @@ export interface NetworkText {
   readonly personalChat: string;
   readonly help: {
     readonly title: string;
+    readonly how: string;
+    readonly forFacilitators: string;
     readonly lines: readonly string[];
     readonly facilitators: readonly string[];
   };
@@ -48,7 +50,8 @@ export const networkText: Texts<NetworkText> = {
       noChannel:
         'Jag bor i en kanal. En processledare väljer den genom att skriva **@DalaLab starta här** där.',
     },
-    started: 'Nu bor jag här. Formulär och sammanställningar kommer i den här kanalen.',
+    started:
+      'Nu bor jag här. Påminnelser, formulär och sammanställningar kommer i den här kanalen. En utvärdering som redan är öppen blir kvar där den öppnades.',
     startedAlready: 'Jag bor redan här.',
     livesIn: (channel) =>
       channel
@@ -56,12 +59,14 @@ export const networkText: Texts<NetworkText> = {
         : 'Jag har ingen kanal än. En processledare väljer den genom att skriva **@DalaLab starta här**.',
     onlyFacilitators: 'Det kan bara nätverkets processledare göra.',
     notStarted: 'Appen är inte igång i det här teamet. Lägg till den i teamet och försök igen.',
-    notHosted: 'Den här organisationens Teams är inte anslutet till DalaLab.',
+    notHosted: 'Den här organisationens Teams är inte anslutet till DalaLab. Säg till den som sköter appen.',
     notMember:
       'Jag hittar dig inte bland kanalens medlemmar. Be processledaren lägga till dig och försök igen.',
     personalChat: 'Jag bor i nätverkets kanal. Skriv till mig där: @DalaLab och sedan **hjälp**.',
     help: {
       title: 'Det här kan jag',
+      how: 'Skriv @DalaLab och sedan:',
+      forFacilitators: 'För processledare:',
       lines: [
         '**träffar** – nätverkets träffar, och om du kommer',
         '**utvärdering** – läget i den senaste utvärderingen',
@@ -104,7 +109,8 @@ export const networkText: Texts<NetworkText> = {
       },
       noChannel: 'I live in a channel. A facilitator chooses it by writing **@DalaLab start here** there.',
     },
-    started: 'I live here now. Forms and summaries come in this channel.',
+    started:
+      'I live here now. Reminders, forms and summaries come in this channel. An evaluation that is already open stays where it was opened.',
     startedAlready: 'I live here already.',
     livesIn: (channel) =>
       channel
@@ -112,11 +118,13 @@ export const networkText: Texts<NetworkText> = {
         : 'I have no channel yet. A facilitator chooses it by writing **@DalaLab start here**.',
     onlyFacilitators: 'Only the network’s facilitators can do that.',
     notStarted: 'The app is not running in this team. Add it to the team and try again.',
-    notHosted: 'The Teams of this organisation is not connected to DalaLab.',
+    notHosted: 'The Teams of this organisation is not connected to DalaLab. Tell whoever runs the app.',
     notMember: 'I do not find you among the channel’s members. Ask the facilitator to add you and try again.',
     personalChat: 'I live in the network’s channel. Write to me there: @DalaLab and then **help**.',
     help: {
       title: 'This is what I can do',
+      how: 'Write @DalaLab and then:',
+      forFacilitators: 'For facilitators:',
       lines: [
         '**sessions** – the network’s sessions, and whether you come',
         '**evaluation** – how the latest evaluation stands',

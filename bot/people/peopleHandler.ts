@@ -82,7 +82,12 @@ export function peopleHandler({ people, clock }: PeopleNeeds): PeopleHandler {
   };
 
   function said(acting: Acting): Asked {
-    const of = { networkId: acting.network.id, language: acting.language, carrier: 'card' } as const;
+    const of = {
+      networkId: acting.network.id,
+      language: acting.language,
+      carrier: 'card',
+      to: acting.person.name,
+    } as const;
     return { acting, of, data: undefined, at: clock.now() };
   }
 
@@ -193,7 +198,12 @@ export function peopleHandler({ people, clock }: PeopleNeeds): PeopleHandler {
     async onOrganisation(acting) {
       return answerWith(organisationAskedCard(said(acting).of, acting.person.teamsId));
     },
-    onFacilitators: (acting) => showFacilitators(said(acting)),
+    async onFacilitators(acting) {
+      const facilitators = await facilitatorsOf(acting.network.id);
+      // Who has left is shown to whoever presses: it is nothing that the channel needs to be told.
+      const present = inTheChannel(facilitators);
+      return answerWith(facilitatorsCard(said(acting).of, present, steers(facilitators, acting), undefined));
+    },
     onLanguage: (acting, language) => setLanguage(said(acting), language),
     onPause: (acting) => setPaused(said(acting), true),
     onResume: (acting) => setPaused(said(acting), false),

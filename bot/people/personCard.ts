@@ -41,6 +41,8 @@ export interface CardOf {
   readonly networkId: string;
   readonly language: Language;
   readonly carrier: Carrier;
+  /** Whom a card answers that everybody in the channel can read. */
+  readonly to?: string;
 }
 
 /** A button that needs nothing of what is filled in. */
@@ -187,6 +189,11 @@ export function askOrganisation(
   ];
 }
 
+/** "You" is somebody else for everybody else. */
+function addressed({ to }: CardOf): Element | undefined {
+  return to === undefined ? undefined : plainText(`${to}:`, { spacing: 'none' });
+}
+
 /** @param chosen whether the card's own language has just been chosen. */
 export function languageCard(of: CardOf, chosen: boolean, notice?: 'failed'): Card {
   const texts = personText[of.language];
@@ -194,6 +201,7 @@ export function languageCard(of: CardOf, chosen: boolean, notice?: 'failed'): Ca
     of.language,
     [
       notice ? warning(texts[notice]) : undefined,
+      addressed(of),
       paragraph(chosen ? texts.language.now : texts.language.ask),
       paragraph(texts.language.shared, { size: 'small', isSubtle: true }),
     ],
@@ -210,6 +218,7 @@ export function pauseCard(of: CardOf, paused: boolean): Card {
   return card(
     of.language,
     [
+      addressed(of),
       paragraph(paused ? text.paused : text.active, { weight: 'bolder' }),
       paragraph(paused ? text.pausedMeans : text.activeMeans, { spacing: 'small' }),
     ],

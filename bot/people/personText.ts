@@ -71,7 +71,7 @@ export const personText: Texts<PersonText> = {
   sv: {
     organisation: {
       title: 'Vilken kommun/organisation företräder du?',
-      why: 'Den visas för nätverket, till exempel när du anmäler dig till en träff. I triader sitter du med personer från andra organisationer.',
+      why: 'Den visas för nätverket, till exempel när du anmäler dig till en träff.',
       label: 'Kommun/organisation',
       missing: 'Välj kommun eller organisation.',
       another: 'Annan',
@@ -125,14 +125,14 @@ export const personText: Texts<PersonText> = {
     language: {
       ask: 'Vilket språk ska jag svara dig på?',
       now: 'Nu svarar jag dig på svenska.',
-      shared: 'Kort som alla ser är på nätverkets språk.',
+      shared: 'Påminnelser och formulär är på nätverkets språk. Det jag svarar dig är på ditt.',
     },
     pause: {
       paused: 'Du är pausad.',
       pausedMeans:
-        'Du räknas inte bland dem som tillfrågas och är inte med i triader. Du kan ändå läsa allt, anmäla dig och svara.',
+        'Du räknas inte bland dem som utvärderingen frågar, om ingen har anmält sig till träffen. Du kan ändå läsa allt, anmäla dig och svara.',
       active: 'Du är med.',
-      activeMeans: 'Du räknas bland dem som tillfrågas och är med när triader bildas.',
+      activeMeans: 'Du räknas bland dem som utvärderingen frågar.',
       pause: 'Pausa',
       resume: 'Återuppta',
     },
@@ -144,7 +144,7 @@ export const personText: Texts<PersonText> = {
   en: {
     organisation: {
       title: 'Which municipality/organisation do you represent?',
-      why: 'The network sees it, for example when you sign up for a session. In triads you meet people from other organisations.',
+      why: 'The network sees it, for example when you sign up for a session.',
       label: 'Municipality/organisation',
       missing: 'Choose a municipality or organisation.',
       another: 'Another',
@@ -198,14 +198,14 @@ export const personText: Texts<PersonText> = {
     language: {
       ask: 'Which language shall I answer you in?',
       now: 'I answer you in English now.',
-      shared: 'Cards that everybody sees speak the network’s language.',
+      shared: 'Reminders and forms are in the network’s language. My answers to you are in yours.',
     },
     pause: {
       paused: 'You are paused.',
       pausedMeans:
-        'You are not counted among those who are asked, and not in any triad. You can still read everything, sign up and answer.',
+        'You are not counted among those the evaluation asks, when nobody has signed up for the session. You can still read everything, sign up and answer.',
       active: 'You take part.',
-      activeMeans: 'You are counted among those who are asked, and take part when triads are formed.',
+      activeMeans: 'You are counted among those the evaluation asks.',
       pause: 'Pause',
       resume: 'Resume',
     },

@@ -177,5 +177,6 @@ function planActions(networkId: string, language: Language): readonly Action[] {
     openDialog(plan.open, verbs.form, data),
     press(plan.here, verbs.form, data),
     openDialog(plan.importMany, verbs.importForm, data),
+    press(plan.importHere, verbs.importForm, data),
   ];
 }

@@ -24,10 +24,10 @@ export function jsonSessions(data: unknown): SessionFile {
 }
 
 const columns: Readonly<Record<string, readonly string[]>> = {
-  title: ['titel', 'title', 'träff', 'session'],
+  title: ['rubrik', 'titel', 'title', 'träff', 'session'],
   date: ['datum', 'date', 'dag', 'day'],
-  start: ['start', 'starttid', 'börjar'],
-  end: ['slut', 'end', 'sluttid', 'slutar'],
+  start: ['start', 'starts', 'starttid', 'börjar'],
+  end: ['slut', 'end', 'ends', 'sluttid', 'slutar'],
   endDate: ['slutdatum', 'end date'],
   timeZone: ['tidszon', 'time zone', 'timezone'],
   place: ['plats', 'place', 'lokal'],

@@ -17,7 +17,8 @@ import {
   send,
 } from '../ports/card.ts';
 import type { Language } from '../ports/language.ts';
-import { minutesOf } from '../ports/localTime.ts';
+import { before, minutesOf } from '../ports/localTime.ts';
+import type { Instant } from '../ports/time.ts';
 import { type Session, whenText } from './session.ts';
 import { listButton, verbs } from './sessionCard.ts';
 import { problemText, remindersText, sessionText } from './sessionText.ts';
@@ -166,18 +167,20 @@ function sessionLines(session: Session, language: Language): Element[] {
   ];
 }
 
-export function savedCard(of: FormOf, session: Session): Card {
+/** @param now reminders whose time has passed are not promised. */
+export function savedCard(of: FormOf, session: Session, now: Instant): Card {
   const { saved } = sessionText[of.language];
+  const { reminders, start, timeZone } = session;
+  const ahead = reminders.filter((offset) => before(start, timeZone, offset) > now);
   return card(
     of.language,
     [
       heading(of.seen === undefined ? saved.fresh : saved.change),
       ...sessionLines(session, of.language),
-      paragraph(
-        session.reminders.length === 0
-          ? saved.noReminders
-          : saved.reminders(remindersText(session.reminders, of.language)),
-      ),
+      paragraph(ahead.length === 0 ? saved.noReminders : saved.reminders(remindersText(ahead, of.language))),
+      ahead.length < reminders.length && start > now
+        ? paragraph(saved.soon, { spacing: 'small' })
+        : undefined,
     ],
     { actions: [backTo(of)] },
   );

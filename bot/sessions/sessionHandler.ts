@@ -126,7 +126,7 @@ export function sessionHandler(needs: SessionHandlerNeeds): SessionHandler {
       const done = await planning.saveForm(of.networkId, sessionId, seen, read.value);
       switch (done.outcome) {
         case 'saved':
-          return answerWith(savedCard(formOf, done.session));
+          return answerWith(savedCard(formOf, done.session, clock.now()));
         case 'changedMeanwhile':
           return show(
             { ...formOf, seen: fingerprint(done.session) },

@@ -43,6 +43,7 @@ interface SessionText {
     readonly open: string;
     readonly here: string;
     readonly importMany: string;
+    readonly importHere: string;
   };
   readonly form: {
     readonly titles: Readonly<Record<'fresh' | 'change', string>>;
@@ -61,6 +62,7 @@ interface SessionText {
     readonly fresh: string;
     readonly change: string;
     readonly reminders: (offsets: string) => string;
+    readonly soon: string;
     readonly noReminders: string;
   };
   readonly cancelling: {
@@ -130,6 +132,7 @@ export const sessionText: Texts<SessionText> = {
       open: 'Planera träff',
       here: 'Fyll i här',
       importMany: 'Lägg in flera',
+      importHere: 'Lägg in flera här',
     },
     form: {
       titles: { fresh: 'Planera träff', change: 'Ändra träffen' },
@@ -138,14 +141,14 @@ export const sessionText: Texts<SessionText> = {
         date: 'Datum',
         start: 'Börjar',
         end: 'Slutar',
-        endDate: 'Slutar den dagen',
+        endDate: 'Slutdatum (om träffen slutar en annan dag)',
         place: 'Plats (lämna tomt om träffen bara är digital)',
         link: 'Länk till mötet (https://…)',
         programme: 'Program, en punkt per rad',
         reminders: 'Påminnelser i kanalen',
       },
-      programmeNote: `Skriv tid, sort och rubrik. Sorterna är ${kindWords('sv')}.`,
-      programmeExample: '09:15 exempel: Ludvika – Guldläget',
+      programmeNote: `Skriv tid, sort, organisation, rubrik och vem som håller i punkten. Bara rubriken behövs. Sorterna är ${kindWords('sv')}.`,
+      programmeExample: '09:15 exempel: Ludvika – Guldläget (Anna Exempel)',
       missing: 'Fyll i det här.',
       unreadable: 'Det här går inte att läsa.',
       wishes: 'Deltagarnas önskemål om teman',
@@ -163,11 +166,12 @@ export const sessionText: Texts<SessionText> = {
       fresh: 'Träffen är planerad',
       change: 'Träffen är sparad',
       reminders: (offsets) => `Kanalen påminns ${offsets}.`,
+      soon: 'Träffen är snart. En del påminnelsers tid har redan gått; den närmaste kan komma i kanalen strax.',
       noReminders: 'Inga påminnelser skickas.',
     },
     cancelling: {
       title: 'Ska träffen ställas in?',
-      ask: 'De som har fått veta om träffen får veta att den är inställd. Det går inte att ångra.',
+      ask: 'Har kanalen redan fått en påminnelse kommer ett kort där om att träffen är inställd. Annars syns det bara i **träffar**: säg då själv till dem som har anmält sig. Det går inte att ångra.',
       sure: 'Ja, ställ in',
       no: 'Nej, tillbaka',
       done: 'Träffen är inställd.',
@@ -177,7 +181,7 @@ export const sessionText: Texts<SessionText> = {
     importing: {
       title: 'Lägg in flera träffar',
       intro:
-        'Klistra in rader från ett kalkylblad, eller en CSV-fil. Första raden säger vad kolumnerna heter: titel, datum, start och slut. Om du vill också plats, länk, påminnelser (7d 1d 1h) och programpunkter (med | emellan).',
+        'Klistra in rader från ett kalkylblad, eller en CSV-fil. Första raden säger vad kolumnerna heter: rubrik, datum, start och slut. Om du vill också plats, länk, påminnelser (7d 1d 1h) och programpunkter (med | emellan).',
       label: 'Träffarna',
       missing: 'Klistra in träffarna här.',
       button: 'Lägg in träffarna',
@@ -185,7 +189,7 @@ export const sessionText: Texts<SessionText> = {
       allThere: 'Alla träffarna i filen finns redan. Inget är ändrat.',
       failed: 'Träffarna kunde inte sparas just nu. Vänta en stund och försök igen.',
       row: (row, sentences) => `Rad ${row}: ${sentences}`,
-      moreRows: (count) => `… och ${count} rader till med fel.`,
+      moreRows: (count) => (count === 1 ? '… och 1 rad till med fel.' : `… och ${count} rader till med fel.`),
       leftOut: 'Det du klistrade in får inte plats här en gång till. Klistra in det igen när det är rättat.',
       tooLong: `Klistra in högst ${maxPasted} tecken åt gången.`,
       done: (count) => (count === 1 ? '1 träff är inlagd.' : `${count} träffar är inlagda.`),
@@ -194,7 +198,7 @@ export const sessionText: Texts<SessionText> = {
           notAList: 'Skicka en lista med träffar.',
           empty: 'Det finns inga träffar att lägga in.',
           tooMany: `Lägg in högst ${limits.imported} träffar åt gången.`,
-          noColumn: `Kolumnen ”${problem.what === 'noColumn' ? { title: 'titel', start: 'start', end: 'slut' }[problem.column] : ''}” saknas i första raden.`,
+          noColumn: `Kolumnen ”${problem.what === 'noColumn' ? { title: 'rubrik', start: 'start', end: 'slut' }[problem.column] : ''}” saknas i första raden.`,
         })[problem.what],
     },
     fields: {
@@ -268,6 +272,7 @@ export const sessionText: Texts<SessionText> = {
       open: 'Plan a session',
       here: 'Fill in here',
       importMany: 'Enter several',
+      importHere: 'Enter several here',
     },
     form: {
       titles: { fresh: 'Plan a session', change: 'Change the session' },
@@ -276,14 +281,14 @@ export const sessionText: Texts<SessionText> = {
         date: 'Date',
         start: 'Starts',
         end: 'Ends',
-        endDate: 'Ends on',
+        endDate: 'End date (if the session ends on another day)',
         place: 'Place (leave empty when the session is online only)',
         link: 'Link to the meeting (https://…)',
         programme: 'Programme, one item a line',
         reminders: 'Reminders in the channel',
       },
-      programmeNote: `Write time, kind and title. The kinds are ${kindWords('en')}.`,
-      programmeExample: '09:15 case: Ludvika – Guldläget',
+      programmeNote: `Write time, kind, organisation, title and who presents. Only the title is needed. The kinds are ${kindWords('en')}.`,
+      programmeExample: '09:15 case: Ludvika – Guldläget (Anna Exempel)',
       missing: 'Fill this in.',
       unreadable: 'This cannot be read.',
       wishes: 'Themes the participants wish for',
@@ -302,11 +307,12 @@ export const sessionText: Texts<SessionText> = {
       fresh: 'The session is planned',
       change: 'The session is saved',
       reminders: (offsets) => `The channel is reminded ${offsets}.`,
+      soon: 'The session is soon. The time of some reminders has passed; the nearest one may come in the channel shortly.',
       noReminders: 'No reminders are sent.',
     },
     cancelling: {
       title: 'Cancel the session?',
-      ask: 'Those who have heard of the session are told that it is cancelled. This cannot be undone.',
+      ask: 'If the channel has had a reminder, a card there says that the session is cancelled. Otherwise it only shows under **sessions**; then tell those who signed up yourself. This cannot be undone.',
       sure: 'Yes, cancel it',
       no: 'No, go back',
       done: 'The session is cancelled.',
@@ -324,7 +330,8 @@ export const sessionText: Texts<SessionText> = {
       allThere: 'All sessions of the file are there already. Nothing is changed.',
       failed: 'The sessions could not be saved just now. Wait a moment and try again.',
       row: (row, sentences) => `Row ${row}: ${sentences}`,
-      moreRows: (count) => `… and ${count} more rows with problems.`,
+      moreRows: (count) =>
+        count === 1 ? '… and 1 more row with problems.' : `… and ${count} more rows with problems.`,
       leftOut: 'What you pasted does not fit here once more. Paste it again when it is put right.',
       tooLong: `Paste at most ${maxPasted} characters at a time.`,
       done: (count) => (count === 1 ? '1 session is entered.' : `${count} sessions are entered.`),

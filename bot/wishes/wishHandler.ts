@@ -45,7 +45,8 @@ export function wishHandler({ wishes, clock }: WishNeeds): WishHandler {
     data: unknown,
     acting: Acting,
     at: number,
-    carrier: CardAction['carrier'] = 'card',
+    carrier: CardAction['carrier'],
+    thanks = (wish: string) => thanksCard(cardOf(acting), wish, carrier),
   ): Promise<Reply> {
     const read = readWish(data);
     if (!read.ok) return answerWith(wishForm(cardOf(acting), { ...read, carrier }));
@@ -55,7 +56,7 @@ export function wishHandler({ wishes, clock }: WishNeeds): WishHandler {
       if (!(error instanceof TableUnavailable)) throw error;
       return answerWith(wishForm(cardOf(acting), { draft: read.draft, failed: true, carrier }));
     }
-    return answerWith(thanksCard(cardOf(acting), read.value, carrier));
+    return answerWith(thanks(read.value));
   }
 
   async function done({ data }: CardAction, acting: Acting): Promise<Reply> {
@@ -91,7 +92,10 @@ export function wishHandler({ wishes, clock }: WishNeeds): WishHandler {
     onWish: async (acting, wished) =>
       wished === ''
         ? answerWith(wishForm(cardOf(acting)))
-        : save({ [wishField]: wished }, acting, clock.now()),
+        : save({ [wishField]: wished }, acting, clock.now(), 'card', () =>
+            // It stands in the channel already, under the person's name.
+            sentenceCard(cardOf(acting), wishText[acting.language].saidAloud),
+          ),
     onWishes: async (acting) =>
       acting.person.facilitator
         ? answerWith(waitingCard(cardOf(acting), (await wishes.list(acting.network.id)).length))

@@ -12,6 +12,7 @@ export interface WishText {
   readonly send: string;
   readonly thanks: string;
   readonly passedOn: string;
+  readonly saidAloud: string;
   readonly another: string;
   readonly listTitle: string;
   readonly waiting: (count: number) => string;
@@ -38,6 +39,8 @@ export const wishText: Texts<WishText> = {
     send: 'Skicka',
     thanks: 'Tack för ditt önskemål!',
     passedOn: 'Processledarna ser det när de planerar, utan ditt namn.',
+    saidAloud:
+      'Önskemålet är sparat. Alla i kanalen ser det du skrev nu, med ditt namn. Vill du önska utan namn? Skriv bara **@DalaLab önska** och fyll i formuläret.',
     another: 'Önska något mer',
     listTitle: 'Önskade teman',
     waiting: (count) => (count === 1 ? '1 önskemål väntar.' : `${count} önskemål väntar.`),
@@ -63,6 +66,8 @@ export const wishText: Texts<WishText> = {
     send: 'Send',
     thanks: 'Thank you for your wish!',
     passedOn: 'The facilitators see it when they plan, without your name.',
+    saidAloud:
+      'Your wish is saved. Everyone in the channel sees what you just wrote, with your name. To wish without your name, write only **@DalaLab wish** and fill in the form.',
     another: 'Wish for something more',
     listTitle: 'Themes wished for',
     waiting: (count) => (count === 1 ? '1 wish is waiting.' : `${count} wishes are waiting.`),
@@ -73,7 +78,7 @@ export const wishText: Texts<WishText> = {
     done: 'Done',
     notDone: 'It could not be saved just now. Wait a moment and press Done again.',
     onlyFacilitators:
-      'The wishes are read by the network’s facilitators. Write “wish” if you want to wish for a theme yourself.',
+      'The wishes are read by the network’s facilitators. Write **@DalaLab wish** if you want to wish for a theme yourself.',
     elsewhere: 'The card belongs to another channel and does not apply here.',
     unknown: 'The card cannot be read.',
   },

@@ -27,7 +27,11 @@ async function givenParked(): Promise<{ house: Given; key: string }> {
 
 test('the facilitator sees what is uncertain, why, and when it was tried', async () => {
   const { house } = await givenParked();
-  const text = textOf(await house.say(facilitator, 'utskick'));
+  // What all can read says only how many.
+  expect(textOf(await house.say(facilitator, 'utskick'))).toBe(
+    '1 utskick behöver ett beslut.\nVisa utskicken',
+  );
+  const text = textOf(await house.press(facilitator, verbs.list, { network: networkId }));
   expect(text).toContain('Påminnelse: *Guldläget* {\u200b{DATE()}}');
   expect(text).toContain('servern stannade mitt i');
   expect(text).toContain('måndag 23 november 2026 09:00');

@@ -1,10 +1,11 @@
 import { randomBytes, randomInt } from 'node:crypto';
 import type { CardKind, Delivery, Due, TaskKind } from '../../bot/delivery/delivery.ts';
 import { type DeliveryEngine, deliveryEngine } from '../../bot/delivery/engine.ts';
+import { hiddenMs } from '../../bot/delivery/road.ts';
 import { networkIdOf, newNetwork } from '../../bot/networks/network.ts';
 import { networkStore } from '../../bot/networks/networkStore.ts';
 import { card, paragraph } from '../../bot/ports/card.ts';
-import { type Row, type Table, TableUnavailable } from '../../bot/ports/table.ts';
+import { type Row, RowChanged, type Table, TableUnavailable } from '../../bot/ports/table.ts';
 import { QueueUnavailable, type Work, type WorkQueue } from '../../bot/ports/workQueue.ts';
 import { fakeChannel } from '../fakes/channel.ts';
 import { memoryQueue } from '../fakes/memoryQueue.ts';
@@ -36,11 +37,12 @@ export async function givenRoad() {
   const networksTable = memoryTable();
   const queue = memoryQueue({ now: () => clock.at });
   const channel = fakeChannel();
-  const outage = { tablesUntil: 0 };
+  /** `loseAnswers`: so many replacements are made, but their answer is lost and the client's own retry meets them. */
+  const outage = { tablesUntil: 0, loseAnswers: 0 };
   const networks = networkStore(networksTable, { now: () => clock.at });
   await networks.insertNew(newNetwork(place, undefined, place.channelId));
   const reported: string[] = [];
-  const drawn = { text: 'Ett kort', wanted: true, fails: false, storeIsAway: false, times: 0 };
+  const drawn = { text: 'Ett kort', wanted: true, wantedFrom: 0, fails: false, storeIsAway: false, times: 0 };
   const settled: Delivery[] = [];
   const ran: Due[] = [];
   const servers: TestServer[] = [];
@@ -97,7 +99,12 @@ export async function givenRoad() {
         },
         insert: (partition, key, row: Row) => asked(() => table.insert(partition, key, row)),
         put: (partition, key, row) => asked(() => table.put(partition, key, row)),
-        replace: (partition, key, row, version) => asked(() => table.replace(partition, key, row, version)),
+        replace: (partition, key, row, version) =>
+          asked(async () => {
+            const written = await table.replace(partition, key, row, version);
+            if (outage.loseAnswers-- > 0) throw new RowChanged('Met by its own retry.');
+            return written;
+          }),
         remove: (partition, key) => asked(() => table.remove(partition, key)),
         transact: (partition, steps) => asked(() => table.transact(partition, steps)),
       };
@@ -148,7 +155,12 @@ export async function givenRoad() {
         },
       },
     });
-    engine.register([note], [task]);
+    // What is not wanted before its time is judged by this server's own clock.
+    const ownNote: CardKind = {
+      ...note,
+      render: async (of) => (clock.at + made.clockOff < drawn.wantedFrom ? undefined : note.render(of)),
+    };
+    engine.register([ownNote], [task]);
     queues.set(made, mortalQueue);
     servers.push(made);
     return made;
@@ -163,7 +175,7 @@ export async function givenRoad() {
         if (one.dead) return;
         try {
           if (turn % 15 === index % 15) await one.tick();
-          const received = await queues.get(one)?.receive(16, 75_000);
+          const received = await queues.get(one)?.receive(16, hiddenMs);
           await Promise.all((received ?? []).map((work) => one.work(work)));
         } catch (error) {
           const isOutage = error instanceof TableUnavailable || error instanceof QueueUnavailable;

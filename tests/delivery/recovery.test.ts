@@ -119,6 +119,99 @@ test.each([
   expect((await road.deliveries()).every(({ state }) => state === 'sent')).toBe(true);
 });
 
+test.each([-1_500, 1_500])(
+  'a clock that is off by so little that nobody corrects it (%i ms) withdraws nothing',
+  async (off) => {
+    const road = await givenRoad();
+    road.server(off);
+    const level = road.server();
+    const dues = Array.from({ length: 30 }, (_, n) => due(`n${n}`, start + 100_000 + n * 1_000));
+    // As reminders are: not wanted a moment before their time.
+    road.drawn.wantedFrom = start + 100_000;
+    await level.deliveries.plan(dues);
+    await road.passes(200);
+    expect(road.channel.messages).toHaveLength(30);
+  },
+);
+
+test('what was withdrawn because its reason was cut off comes when it is planned once more', async () => {
+  const road = await givenRoad();
+  const server = road.server();
+  road.drawn.wanted = false;
+  await server.deliveries.plan([due()]);
+  await road.passes(200);
+  expect(await road.deliveries()).toMatchObject([{ state: 'withdrawn' }]);
+  road.drawn.wanted = true;
+  await server.deliveries.plan([due()]);
+  await road.passes(10);
+  expect(road.posts('once')).toHaveLength(1);
+  expect(await road.deliveries()).toMatchObject([{ state: 'sent' }]);
+});
+
+test('a decision that is cut off anywhere leaves nothing waiting that nobody sees', async () => {
+  for (let operations = 1; operations <= 8; operations++) {
+    const road = await givenRoad();
+    const mortal = road.server();
+    road.channel.failNext = { outcome: 'unknown', arrives: false };
+    const { key } = await mortal.deliveries.deliverNow(due());
+    mortal.diesIn = operations;
+    await mortal.deliveries.decide(networkId, key, 'again').catch(() => undefined);
+    mortal.dead = true;
+    road.server();
+    await road.passes(400);
+    const [row] = await road.deliveries();
+    expect(['parked', 'sent']).toContain(row?.state);
+    expect(road.posts('once')).toHaveLength(row?.state === 'sent' ? 1 : 0);
+  }
+});
+
+test('a lost answer of the store leaves neither a decision nor a redraw undone', async () => {
+  const road = await givenRoad();
+  const server = road.server();
+  road.channel.failNext = { outcome: 'unknown', arrives: false };
+  const { key } = await server.deliveries.deliverNow(due());
+  road.outage.loseAnswers = 1;
+  await server.deliveries.decide(networkId, key, 'again');
+  await road.passes(200);
+  expect(road.posts('once')).toHaveLength(1);
+  road.drawn.text = 'Nytt';
+  road.outage.loseAnswers = 1;
+  await server.deliveries.redraw(networkId, 'subject1', ['note']);
+  await road.passes(60);
+  expect(JSON.stringify(road.posts('once')[0]?.card)).toContain('Nytt');
+});
+
+test('facilitators hear of what is parked also when the first notice met the same trouble', async () => {
+  const road = await givenRoad();
+  const server = road.server();
+  const notices = () => road.channel.messages.filter(({ title }) => /osäkra/.test(title));
+  let failing = true;
+  road.channel.before = (operation) => {
+    if (failing && operation === 'post') road.channel.failNext = { outcome: 'unknown', arrives: false };
+  };
+  await server.deliveries.deliverNow(due('first'));
+  await road.passes(60);
+  expect(notices()).toEqual([]);
+  failing = false;
+  road.clock.at += 15 * 60_000;
+  road.channel.failNext = { outcome: 'unknown', arrives: false };
+  await server.deliveries.deliverNow(due('second'));
+  await road.passes(60);
+  expect(notices().map(({ title }) => title)).toEqual(['2 utskick är osäkra']);
+});
+
+test('a task that fails for ever does not fill the queue', async () => {
+  const road = await givenRoad();
+  const server = road.server();
+  road.drawn.fails = true;
+  await server.deliveries.plan([{ ...due(), kind: 'task' }]);
+  await road.passes(20_000);
+  expect(road.queue.messages.length).toBeLessThanOrEqual(2);
+  road.drawn.fails = false;
+  await road.passes(1_500);
+  expect(road.ran.length).toBeGreaterThan(0);
+}, 60_000);
+
 test('a post whose answer comes after others took its server for dead is known as sent all the same', async () => {
   const road = await givenRoad();
   const slow = road.server();

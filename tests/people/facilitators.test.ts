@@ -250,7 +250,10 @@ describe('the cards', () => {
     await house.sync([0, 2, 3, 4].map((number) => member(number)));
     const steers = cardOf(await house.handler.onFacilitators(await house.acting(0)));
     expect(steers.actions).toHaveLength(2);
-    expect(JSON.stringify(steers)).toContain('Person 1 Exempel – har lämnat kanalen');
+    // All can read the answer; who has left comes to the one who presses.
+    expect(JSON.stringify(steers)).not.toContain('Person 1 Exempel');
+    const choosing = await house.press(0, verbs.choose, { act: 'remove' });
+    expect(JSON.stringify(choosing)).toContain('Person 1 Exempel');
     const others = cardOf(await house.handler.onFacilitators(await house.acting(2)));
     expect(others.actions).toBeUndefined();
     expect(JSON.stringify(others)).toContain('Person 0 Exempel');

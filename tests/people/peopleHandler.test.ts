@@ -196,7 +196,9 @@ describe('the pause', () => {
     const house = await givenPeople();
     const paused = await house.handler.onPause(await house.acting(1));
     expect(textOf(paused)).toContain('Du är pausad.');
-    expect(textOf(await house.press(1, verbs.pause))).toBe(textOf(paused));
+    // All can read the answer to what was said: it names whom it speaks to. A press is answered to one alone.
+    expect(textOf(paused)).toContain('Person 1 Exempel:');
+    expect(textOf(paused)).toContain(textOf(await house.press(1, verbs.pause)));
     expect((await house.store.list(network().id)).find(({ key }) => key === keyOf(1))?.paused).toBe(true);
     const resume = buttonOf(cardOf(paused), 'Återuppta');
     expect(textOf(await house.press(1, resume.verb, resume.data))).toContain('Du är med.');

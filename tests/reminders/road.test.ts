@@ -85,7 +85,7 @@ function given() {
       while (clock.at < at) {
         clock.at += 5_000;
         await house.server.engine.tick();
-        for (const work of await queue.receive(32, 75_000)) await house.server.engine.work(work);
+        for (const work of await queue.receive(32, 20_000)) await house.server.engine.work(work);
       }
     },
     async press(number: number, title: string) {

@@ -74,6 +74,7 @@ describe('the list', () => {
       'Planera träff',
       'Fyll i här',
       'Lägg in flera',
+      'Lägg in flera här',
     ]);
   });
 
@@ -145,6 +146,7 @@ describe('planning', () => {
       ['Planera träff', 'Action.Submit', verbs.form],
       ['Fyll i här', 'Action.Execute', verbs.form],
       ['Lägg in flera', 'Action.Submit', verbs.importForm],
+      ['Lägg in flera här', 'Action.Execute', verbs.importForm],
     ]);
   });
 
@@ -408,7 +410,7 @@ describe('several at once', () => {
 
   test.each([
     ['', 'Det finns inga träffar'],
-    ['hej', '”titel” saknas'],
+    ['hej', '”rubrik” saknas'],
     ['x'.repeat(maxPasted + 1), 'högst 20000 tecken'],
   ])('what is no file is said to be none', async (pasted, said) => {
     const reply = await givenSessions().press(verbs.import, { file: pasted });

@@ -103,8 +103,11 @@ test('property: whatever is sent, what is read is safe to store and to show', ()
 test('a wish said is kept, thanked for, and shown to facilitators without a name', async () => {
   const house = given();
   const thanks = await house.say(anna, 'mer om inflyttning');
-  expect(textOf(thanks)).toContain(text.thanks);
-  expect(textOf(thanks)).toContain('mer om inflyttning');
+  // Said aloud it has a name on it; no card says otherwise.
+  expect(textOf(thanks)).toBe(text.saidAloud);
+  const silent = await house.press(anna, verbs.save, { wish: 'mer om inflyttning' });
+  expect(textOf(silent)).toContain(text.thanks);
+  expect(textOf(silent)).toContain('utan ditt namn');
   const waiting = await house.ask(pia);
   expect(textOf(waiting)).toContain('1 önskemål väntar.');
   // All can read the answer to a command; the wishes themselves come to the one who presses.
