@@ -177,6 +177,7 @@ test('the reminder comes once, is answered by people of three tenants, and outli
   expect(deliveries.map(({ kind, state }) => `${kind} ${state}`).toSorted()).toEqual([
     'reminder sent',
     'sessionChange sent',
+    'welcome sent',
   ]);
   expect(titled(here, /ändrad|flyttad/i)).toHaveLength(1);
 }, 180_000);

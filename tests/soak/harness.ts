@@ -23,7 +23,8 @@ export interface SoakReport {
   /** Exit codes other than 0 after SIGTERM, and exits later than 20 s. */
   readonly badExits: number;
   readonly states: Readonly<Record<string, number>>;
-  readonly notices: Readonly<Record<string, number>>;
+  /** Welcomes, and notices to facilitators of what was parked. */
+  readonly others: Readonly<Record<string, number>>;
   readonly faults: FaultyTeams['made'];
   /** Deliveries that stand in a channel more than once. */
   readonly postedTwice: number;
@@ -199,7 +200,7 @@ function account(
   return {
     planned: planned.length,
     states: counted(reminders),
-    notices: counted(all.filter(({ id }) => !isPlanned.has(id))),
+    others: counted(all.filter(({ id }) => !isPlanned.has(id))),
     faults: made,
     postedTwice: [...posted.values()].filter((times) => times > 1).length,
     unaccounted: planned.filter((key) => !final.includes(byKey.get(key)?.state ?? '')).length,
@@ -224,7 +225,7 @@ export function table(report: SoakReport): string {
     ['planned', report.planned],
     ['processes ended', report.ended],
     ...Object.entries(report.states).map(([state, count]): [string, number] => [`  ${state}`, count]),
-    ['notices to facilitators', Object.values(report.notices).reduce((sum, count) => sum + count, 0)],
+    ['other cards (welcome, notices)', Object.values(report.others).reduce((sum, count) => sum + count, 0)],
     ...faults.map((fault): [string, number] => [`  fault ${fault}`, report.faults[fault]]),
     ['posted twice', report.postedTwice],
     ['unaccounted', report.unaccounted],

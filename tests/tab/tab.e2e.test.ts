@@ -227,7 +227,7 @@ describe('the channel tab', () => {
   test('tells what will come for a session that has no evaluation', async () => {
     await open();
     await sessionButton(/Träff 4.*Kommande/).click();
-    await words('Efter träffen kommer en kort utvärdering i kanalen.').waitFor();
+    await words('Om träffen utvärderas visas resultatet här.').waitFor();
   });
 
   test('shows what people wrote as text, never as markup', async () => {
