@@ -204,10 +204,12 @@ function account(
     faults: made,
     postedTwice: [...posted.values()].filter((times) => times > 1).length,
     unaccounted: planned.filter((key) => !final.includes(byKey.get(key)?.state ?? '')).length,
+    // A welcome has no button that says which delivery it is.
     untrue: all.filter(
-      ({ id, state }) =>
-        (state === 'sent' && stands(id) !== 1) ||
-        (['blocked', 'withdrawn', 'pending'].includes(state) && stands(id) > 0),
+      ({ id, kind, state }) =>
+        kind !== 'welcome' &&
+        ((state === 'sent' && stands(id) !== 1) ||
+          (['blocked', 'withdrawn', 'pending'].includes(state) && stands(id) > 0)),
     ).length,
     longestUntilParkedMs: Math.max(0, ...untilParked),
   };
