@@ -32,7 +32,7 @@ import { answerWith } from './ports/said.ts';
 import type { Table } from './ports/table.ts';
 import type { Clock, Later, Sleep } from './ports/time.ts';
 import type { WorkQueue } from './ports/workQueue.ts';
-import { tellingKinds } from './reminders/change.ts';
+import { tellingKinds, toldByAnswering } from './reminders/change.ts';
 import { reminderCards } from './reminders/reminderCards.ts';
 import { reminderTop } from './reminders/reminderTop.ts';
 import { reminderWatcher } from './reminders/reminderWatcher.ts';
@@ -215,6 +215,7 @@ export function compose(ports: Ports, choices: Choices): DalaLab {
     deliveries,
     cards: sessionCards,
     answerKinds: tellingKinds,
+    onAnswered: (networkId, of) => told.write(networkId, of.id, toldByAnswering(of)),
     clock,
   });
   const wishes = wishStore(table('wishes'));

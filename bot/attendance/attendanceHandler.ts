@@ -5,6 +5,7 @@ import type { CardKind } from '../delivery/delivery.ts';
 import type { Acting } from '../people/person.ts';
 import { answerWith, type CardAction, type Reply, refuse } from '../ports/said.ts';
 import { TableUnavailable } from '../ports/table.ts';
+import type { Session } from '../sessions/session.ts';
 import { isOver, offeredAnswers } from './attendance.ts';
 import { verbs } from './attendanceCard.ts';
 import type { AttendanceCards } from './attendanceCards.ts';
@@ -22,6 +23,8 @@ export interface AttendanceNeeds extends ConfirmingNeeds {
   readonly cards: AttendanceCards;
   /** The kinds of delivered cards that show who comes: an answer draws them anew. */
   readonly answerKinds: readonly string[];
+  /** Somebody said whether they come to the session as it is now. */
+  readonly onAnswered: (networkId: string, session: Session) => Promise<void>;
 }
 
 /** A press on a card with the answers. */
@@ -71,6 +74,7 @@ export function attendanceHandler(needs: AttendanceNeeds): AttendanceHandler {
       // Teams may send a press late, never early; a clock that runs ahead must not win over all later presses.
       const pressedAt = Math.min(pressed.pressedAt, now);
       await attendances.answer(networkId, session.id, acting.person.key, chosen, pressedAt);
+      await needs.onAnswered(networkId, session);
       await deliveries.redraw(networkId, session.id, answerKinds);
       return await own(pressed);
     } catch (error) {

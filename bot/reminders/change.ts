@@ -36,6 +36,25 @@ export function changeOf(was: Facts, now: Facts): Change | undefined {
   return was.place !== now.place || was.link !== now.link ? 'changed' : undefined;
 }
 
+const answeredPrefix = 'answered-r';
+
+/** Somebody answered whether they come, without a card in the channel: so much they know, as of that revision. */
+export function toldByAnswering(session: Session): Told {
+  // Before whatever a card tells: a card tells everybody, an answer one person.
+  return {
+    deliveryKey: `${answeredPrefix}${session.revision}`,
+    facts: factsOf(session),
+    at: session.revision,
+  };
+}
+
+/** An answer that was given before the session became what it is now: whoever gave it has to hear of the change. */
+export function isEarlierAnswer({ deliveryKey }: Told, { revision }: Pick<Session, 'revision'>): boolean {
+  return (
+    deliveryKey.startsWith(answeredPrefix) && Number(deliveryKey.slice(answeredPrefix.length)) < revision
+  );
+}
+
 /** Whether the card may stand in the channel. */
 export function isTelling({ kind, state }: Pick<Delivery, 'kind' | 'state'>): boolean {
   return tellingKinds.includes(kind) && ['sent', 'parked', 'sending'].includes(state);

@@ -63,7 +63,7 @@ export function reminderCards(needs: ReminderNeeds): readonly CardKind[] {
   async function changeToTell({ session, delivery }: Posting): Promise<Reason | undefined> {
     // A later change has a notice of its own, which tells all.
     if (delivery.occurrence !== changeOccurrence(session)) return undefined;
-    const all = await toldOf(needs, delivery.networkId, session.id);
+    const all = await toldOf(needs, delivery.networkId, session);
     const last = lastTold(all.filter(({ deliveryKey }) => deliveryKey !== delivery.key));
     return last && changeOf(last.facts, factsOf(session));
   }

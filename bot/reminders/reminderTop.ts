@@ -3,7 +3,15 @@ import type { Deliveries } from '../delivery/delivery.ts';
 import { type Element, paragraph, plainText } from '../ports/card.ts';
 import type { Language } from '../ports/language.ts';
 import { type Session, whenText } from '../sessions/session.ts';
-import { changeOf, type Facts, factsOf, isTelling, outdatedFacts, type Told } from './change.ts';
+import {
+  changeOf,
+  type Facts,
+  factsOf,
+  isEarlierAnswer,
+  isTelling,
+  outdatedFacts,
+  type Told,
+} from './change.ts';
 import { reminderText } from './reminderText.ts';
 import type { ToldStore } from './toldStore.ts';
 
@@ -13,22 +21,22 @@ export interface TellingNeeds {
 }
 
 /**
- * What has been told of a session by cards that may stand in the channel.
+ * What has been told of a session: by cards that may stand in the channel, and to those who answered before it changed.
  *
  * @param own counts also while it is on its way.
  */
 export async function toldOf(
   { deliveries, told }: TellingNeeds,
   networkId: string,
-  sessionId: string,
+  session: Pick<Session, 'id' | 'revision'>,
   own?: string,
 ): Promise<readonly Told[]> {
   const [all, listed] = await Promise.all([
-    told.of(networkId, sessionId),
-    deliveries.list(networkId, sessionId),
+    told.of(networkId, session.id),
+    deliveries.list(networkId, session.id),
   ]);
   const telling = new Set([own, ...listed.filter(isTelling).map(({ key }) => key)]);
-  return all.filter(({ deliveryKey }) => telling.has(deliveryKey));
+  return all.filter((one) => telling.has(one.deliveryKey) || isEarlierAnswer(one, session));
 }
 
 /** Why a card about a session was sent: as a reminder, or because it says something else than people were told. */
@@ -36,7 +44,7 @@ export function reminderTop(needs: TellingNeeds): TopOf {
   return async (networkId, session, deliveryKey, language) => {
     // Nothing was ever changed: nothing has to be looked up.
     if (session.revision === 0) return topLines(session, undefined, language);
-    const told = await toldOf(needs, networkId, session.id, deliveryKey);
+    const told = await toldOf(needs, networkId, session, deliveryKey);
     return topLines(session, outdatedFacts(told, deliveryKey, factsOf(session)), language);
   };
 }

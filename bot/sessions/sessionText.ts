@@ -171,7 +171,7 @@ export const sessionText: Texts<SessionText> = {
     },
     cancelling: {
       title: 'Ska träffen ställas in?',
-      ask: 'Har kanalen redan fått en påminnelse kommer ett kort där om att träffen är inställd. Annars syns det bara i **träffar**: säg då själv till dem som har anmält sig. Det går inte att ångra.',
+      ask: 'Har kanalen fått en påminnelse, eller har någon redan svarat, kommer ett kort i kanalen om att träffen är inställd. Det går inte att ångra.',
       sure: 'Ja, ställ in',
       no: 'Nej, tillbaka',
       done: 'Träffen är inställd.',
@@ -312,7 +312,7 @@ export const sessionText: Texts<SessionText> = {
     },
     cancelling: {
       title: 'Cancel the session?',
-      ask: 'If the channel has had a reminder, a card there says that the session is cancelled. Otherwise it only shows under **sessions**; then tell those who signed up yourself. This cannot be undone.',
+      ask: 'If the channel has had a reminder, or somebody has answered already, a card in the channel says that the session is cancelled. This cannot be undone.',
       sure: 'Yes, cancel it',
       no: 'No, go back',
       done: 'The session is cancelled.',

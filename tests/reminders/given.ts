@@ -6,7 +6,7 @@ import type { Acting, Person } from '../../bot/people/person.ts';
 import type { Card } from '../../bot/ports/card.ts';
 import type { CardAction, Place, Reply } from '../../bot/ports/said.ts';
 import type { Instant } from '../../bot/ports/time.ts';
-import { tellingKinds } from '../../bot/reminders/change.ts';
+import { tellingKinds, toldByAnswering } from '../../bot/reminders/change.ts';
 import { reminderCards } from '../../bot/reminders/reminderCards.ts';
 import { reminderTop } from '../../bot/reminders/reminderTop.ts';
 import { reminderWatcher } from '../../bot/reminders/reminderWatcher.ts';
@@ -128,6 +128,7 @@ export function given(members = 6, at = session.start - 8 * day): House {
     clock: now,
     cards,
     answerKinds: tellingKinds,
+    onAnswered: (networkId, of) => told.write(networkId, of.id, toldByAnswering(of)),
   });
   deliveries.kinds = [
     ...reminderCards({ networks, sessions: readSessions, deliveries, told, cards, clock: now }),

@@ -4,7 +4,7 @@ import { attendanceHandler } from '../../bot/attendance/attendanceHandler.ts';
 import { attendanceStore } from '../../bot/attendance/attendanceStore.ts';
 import { deliveryEngine } from '../../bot/delivery/engine.ts';
 import type { CardAction } from '../../bot/ports/said.ts';
-import { tellingKinds } from '../../bot/reminders/change.ts';
+import { tellingKinds, toldByAnswering } from '../../bot/reminders/change.ts';
 import { reminderCards } from '../../bot/reminders/reminderCards.ts';
 import { reminderTop } from '../../bot/reminders/reminderTop.ts';
 import { reminderWatcher } from '../../bot/reminders/reminderWatcher.ts';
@@ -58,6 +58,7 @@ function given() {
       clock: now,
       cards,
       answerKinds: tellingKinds,
+      onAnswered: (networkId, of) => told.write(networkId, of.id, toldByAnswering(of)),
     });
     engine.register([
       ...reminderCards({ networks, sessions, deliveries, told, cards, clock: now }),

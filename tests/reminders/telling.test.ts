@@ -1,3 +1,4 @@
+import { verbs } from '../../bot/attendance/attendanceCard.ts';
 import { changeKind } from '../../bot/reminders/change.ts';
 import { reminderKind } from '../../bot/reminders/reminder.ts';
 import {
@@ -86,6 +87,25 @@ describe('a moved session', () => {
     expect(house.clock.at).toBe(later.start - 7 * day);
     expect(wordsOf(latest(house))).not.toContain('flyttad');
   });
+
+  test.each([
+    ['moved', later, /^Träffen är flyttad\n/],
+    ['cancelled', { cancelled: true }, /inställd/],
+  ] as const)(
+    '%s is told once when somebody had answered, though no card had come',
+    async (_, over, says) => {
+      const house = given();
+      await house.save(session);
+      await house.press(person(1), verbs.answer, { answer: 'onSite', from: 'list' });
+      await house.change(over);
+      // Somebody who answers the session as it is now knows already; the first one still has to hear.
+      if (!('cancelled' in over))
+        await house.press(person(2), verbs.answer, { answer: 'onSite', from: 'list' });
+      await house.deliveries.fallDue(house.clock.at + minute);
+      expect(kindsIn(house)).toEqual([changeKind]);
+      expect(wordsOf(latest(house))).toMatch(says);
+    },
+  );
 
   test('is told to those who had been told, once, with what was; the old card says so too', async () => {
     const house = given();
