@@ -28,6 +28,11 @@ export interface Deliver {
    * @param isFirstTry nobody has tried yet, as far as is known: saves looking it up.
    */
   carry(due: Due, plannedAt: Instant, isFirstTry: boolean): Promise<Left>;
+  /**
+   * What nobody may be at work on any more: parks it when its server died while posting.
+   * @returns nothing left to do; or until when somebody has claimed it; undefined when it waits for its turn.
+   */
+  repair(due: Due): Promise<'nothing' | { readonly claimedUntil: Instant } | undefined>;
   /** Takes on nothing more; what is being posted is finished. */
   stop(): void;
   /** Tells everybody who asked that it has settled. */
@@ -255,6 +260,12 @@ export function deliver(needs: DeliverNeeds): Deliver {
       stopping = true;
     },
     settled,
+    async repair(due) {
+      const known = await ledger.get(due.networkId, deliveryKey(due));
+      if (known?.state !== 'sending') return undefined;
+      const parked = isOver(known) && (await park(known)) === 'nothing';
+      return parked ? 'nothing' : { claimedUntil: known.claim?.until ?? clock.now() };
+    },
     async giveUp(due) {
       await end(due, 'blocked', 'cannotBeDrawn');
       await ledger.change({ ...due, key: deliveryKey(due) }, (now) =>

@@ -35,7 +35,7 @@ export interface DueEntry {
 /** Azure serves 2,000 rows a second a partition; these share the work of a minute when everything is due. */
 const shards = 4;
 /** Longer than a claim: what only takes its time is not queued twice. */
-const firstLookAgainMs = 120_000;
+const firstLookAgainMs = 80_000;
 const lastLookAgainMs = 15 * 60_000;
 /** A move is two steps; a transaction holds a hundred. */
 const movesAtOnce = 50;

@@ -66,6 +66,16 @@ export function road({ index, queue, deliver, tasks, clock, report }: RoadNeeds)
     return 'nothing';
   }
 
+  /** What was looked at before and is still here may have lost its server: that is seen at once, however long the queue. */
+  async function bringOnItsWay(entry: DueEntry): Promise<void> {
+    const mayBeLost = entry.looks > 1 && !tasks.has(entry.due.kind);
+    const found = mayBeLost ? await deliver.repair(entry.due) : undefined;
+    if (found === 'nothing') return index.remove(entry);
+    // Looked at again when the claim is over; looks reach ahead by as much.
+    if (found) await index.guard(entry.due, found.claimedUntil + sweepAheadMs, entry.plannedAt);
+    await hasten(entry, entry.due.at - clock.now());
+  }
+
   return {
     hasten,
     async sweep() {
@@ -74,7 +84,7 @@ export function road({ index, queue, deliver, tasks, clock, report }: RoadNeeds)
         const entries = await index.take(clock.now(), sweepAheadMs, takenAtOnce);
         if (entries.length === 0) return taken;
         taken += entries.length;
-        await inGroups(entries, 16, (entry) => hasten(entry, entry.due.at - clock.now()));
+        await inGroups(entries, 16, bringOnItsWay);
       }
     },
     async work(work) {

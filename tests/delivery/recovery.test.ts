@@ -212,6 +212,28 @@ test('a task that fails for ever does not fill the queue', async () => {
   expect(road.ran.length).toBeGreaterThan(0);
 }, 60_000);
 
+test('a dead server’s work is parked within a minute and a half, however long the queue has become', async () => {
+  const road = await givenRoad();
+  const dying = road.server();
+  await dying.deliveries.plan([due('lost', start + 30_000)]);
+  road.channel.before = () => {
+    dying.dead = true;
+  };
+  await road.passes(32);
+  expect(dying.dead).toBe(true);
+  road.channel.before = undefined;
+  const busy = road.server();
+  // A queue that gives out everything but this.
+  road.queue.clear();
+  for (let second = 0; second < 75; second += 1) {
+    road.clock.at += 1_000;
+    if (second % 15 === 0) await busy.tick();
+    road.queue.clear();
+  }
+  await busy.tick();
+  expect(await road.deliveries()).toMatchObject([{ state: 'parked', reason: 'serverStopped' }]);
+});
+
 test('a post whose answer comes after others took its server for dead is known as sent all the same', async () => {
   const road = await givenRoad();
   const slow = road.server();
