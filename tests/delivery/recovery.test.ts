@@ -283,7 +283,10 @@ test('killed anywhere, any number of times: never twice, nothing unaccounted for
         road.server();
         await road.passes(1_200);
         const titles = road.channel.messages.map(({ title }) => title);
-        expect(new Set(titles).size).toBe(titles.length);
+        // A notice whose own post was uncertain is followed by another one, under the same title but a key of its own.
+        const posted = road.channel.messages.map(({ title, card }) => `${title} ${JSON.stringify(card)}`);
+        const dealtOut = posted.map((text) => /"delivery":"[^"]+"/.exec(text)?.[0] ?? text);
+        expect(new Set(dealtOut).size).toBe(dealtOut.length);
         const rows = await road.deliveries();
         expect(rows).toHaveLength(dues.length);
         for (const row of rows) {

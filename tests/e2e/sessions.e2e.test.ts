@@ -38,8 +38,15 @@ async function fillIn(playground: Playground, form: Locator, start: number, end:
   await field.nth(0).fill('Träff 5: Åtgärder för å, ä och ö');
   await field.nth(1).click();
   const { date, time } = wallClock(start);
-  const day = new RegExp(`^${Number(date.slice(8))}$`);
-  await page.locator('[role=gridcell] button', { hasText: day }).first().click();
+  await page.locator('[role=grid]').waitFor();
+  // The picker opens at its own today, which is yesterday in Stockholm shortly before midnight.
+  const browserToday = await page.evaluate(() => new Date().toLocaleDateString('sv-SE'));
+  for (let day = Date.parse(browserToday); day < Date.parse(date); day += 24 * 60 * minuteMs) {
+    await page.waitForTimeout(500);
+    await page.keyboard.press('ArrowRight');
+  }
+  await page.waitForTimeout(500);
+  await page.keyboard.press('Enter');
   for (const [at, text] of [
     [2, time],
     [3, wallClock(end).time],
