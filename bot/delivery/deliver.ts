@@ -93,6 +93,8 @@ export function deliver(needs: DeliverNeeds): Deliver {
     const booked = throttle.book(tenantId, conversationId, clock.now(), longestWaitMs);
     if ('laterMs' in booked) return booked.laterMs;
     if (booked.waitMs > 0) await sleep(booked.waitMs);
+    const moreMs = throttle.go(tenantId, clock.now());
+    if (moreMs > 0) await sleep(moreMs);
     return undefined;
   }
 
@@ -170,7 +172,7 @@ export function deliver(needs: DeliverNeeds): Deliver {
     }
     if (outcome.is === 'notSent') {
       const againMs = outcome.retryAfterMs ?? retryMs;
-      if (!isLate) throttle.pause(to.conversationId, now, againMs);
+      if (!isLate) throttle.pause(to.tenantId, to.conversationId, now, againMs);
       await record(delivery, (stored) =>
         mine(stored) ? { ...stored, ...done, state: 'pending', notBefore: now + againMs } : stored,
       );
@@ -246,7 +248,7 @@ export function deliver(needs: DeliverNeeds): Deliver {
       if (error.outcome === 'blocked') return finish({ redraw: 'none' });
       // An edit may be made twice without harm.
       const againMs = error.retryAfterMs ?? retryMs;
-      if (error.outcome === 'notSent') throttle.pause(to.conversationId, clock.now(), againMs);
+      if (error.outcome === 'notSent') throttle.pause(to.tenantId, to.conversationId, clock.now(), againMs);
       return finish({ redraw: 'wanted', redrawnAt: clock.now() }).then(() => ({ againMs }));
     }
   }

@@ -15,8 +15,17 @@ export interface Throttle {
     now: Instant,
     mostMs: number,
   ): { readonly waitMs: number } | { readonly laterMs: number };
-  /** Teams said "too many requests" all the same: nothing goes to that conversation for so long. */
-  pause(conversationId: string, now: Instant, forMs: number): void;
+  /**
+   * Asked when the booked moment has come. A server that was held up finds several of them come at once: what is past
+   * stays past, and they go out no denser than Teams takes them.
+   * @returns how much longer to wait, mostly 0.
+   */
+  go(tenantId: string, now: Instant): number;
+  /**
+   * Teams said "too many requests" all the same: nothing goes to that conversation for so long, and the tenant's other
+   * sends keep back a little.
+   */
+  pause(tenantId: string, conversationId: string, now: Instant, forMs: number): void;
   /** How many servers share the limits. */
   share(servers: number): void;
 }
@@ -30,9 +39,20 @@ const conversationLimits = [
 ] as const;
 const longestMs = 3_600_000;
 /** What leaves here evenly does not arrive so, and two servers' sends fall between each other's: a little is left. */
-const usedShare = { alone: 0.96, shared: 0.93 };
+const usedShare = { alone: 0.96, shared: 0.95 };
+/** A tenant's sends are counted over Teams' second and a little more, for they do not all travel equally long. */
+const tenantWindowMs = 1_015;
+/** Of the tenant's moments, so many are let go by after a 429. */
+const skippedAfterRefusal = 2;
 const marginMs = 100;
 const maxConversations = 5_000;
+
+interface Tenant {
+  /** The next moment that nobody has booked. */
+  free: Instant;
+  /** When the last sends went out, in order. */
+  readonly gone: Instant[];
+}
 
 interface Conversation {
   /** When sends were booked, in order. */
@@ -43,8 +63,19 @@ interface Conversation {
 /** @param perSecond sends per app and tenant: Teams allows 50. */
 export function throttle(perSecond: number): Throttle {
   const conversations = new Map<string, Conversation>();
-  const tenants = new Map<string, Instant>();
+  const tenants = new Map<string, Tenant>();
   let servers = 1;
+
+  function tenantOf(id: string): Tenant {
+    const known = tenants.get(id) ?? { free: 0, gone: [] };
+    tenants.set(id, known);
+    return known;
+  }
+
+  /** From one of the tenant's moments to the next. */
+  function gapMs(): number {
+    return (1_000 * servers) / (perSecond * (servers === 1 ? usedShare.alone : usedShare.shared));
+  }
 
   function conversationOf(id: string, now: Instant): Conversation {
     const known = conversations.get(id);
@@ -68,18 +99,27 @@ export function throttle(perSecond: number): Throttle {
         const inTheWay = times[times.length - Math.max(1, Math.floor(sends / servers))];
         return inTheWay === undefined ? 0 : inTheWay + withinMs + marginMs;
       });
-      const tenantFree = Math.max(now, tenants.get(tenantId) ?? 0);
+      const tenant = tenantOf(tenantId);
+      const tenantFree = Math.max(now, tenant.free);
       const at = Math.max(tenantFree, conversation.pausedUntil, ...free);
       if (at - now > mostMs) return { laterMs: at - now };
       // The tenant's moments are not given away to a conversation that cannot use them yet.
-      tenants.set(
-        tenantId,
-        tenantFree + (1_000 * servers) / (perSecond * (servers === 1 ? usedShare.alone : usedShare.shared)),
-      );
+      tenant.free = tenantFree + gapMs();
       times.push(at);
       return { waitMs: at - now };
     },
-    pause(conversationId, now, forMs) {
+    go(tenantId, now) {
+      const { gone } = tenantOf(tenantId);
+      const most = Math.max(1, Math.floor(perSecond / servers));
+      const inTheWay = gone.length < most ? undefined : gone[gone.length - most];
+      const at = inTheWay === undefined ? now : Math.max(now, inTheWay + tenantWindowMs);
+      gone.push(at);
+      if (gone.length > perSecond) gone.shift();
+      return at - now;
+    },
+    pause(tenantId, conversationId, now, forMs) {
+      const tenant = tenantOf(tenantId);
+      tenant.free = Math.max(now, tenant.free) + skippedAfterRefusal * gapMs();
       const conversation = conversationOf(conversationId, now);
       conversation.pausedUntil = Math.max(conversation.pausedUntil, now + forMs);
     },

@@ -85,10 +85,33 @@ test('two servers share what Teams takes', () => {
 
 test('after a 429 a conversation rests as long as Teams asks for', () => {
   const pace = throttle(50);
-  pace.pause('c', 1_000, 30_000);
+  pace.pause('tenant', 'c', 1_000, 30_000);
   expect(pace.book('tenant', 'c', 2_000, 1_500)).toEqual({ laterMs: 29_000 });
   expect(pace.book('tenant', 'other', 2_000, 1_500)).toEqual({ waitMs: 0 });
   expect(pace.book('tenant', 'c', 31_000, 1_500)).toEqual({ waitMs: 0 });
+});
+
+test('after a 429 the tenant’s other sends keep back a little', () => {
+  const pace = throttle(50);
+  pace.pause('tenant', 'c', 1_000, 30_000);
+  const { waitMs } = pace.book('tenant', 'other', 1_000, 1_500) as { waitMs: number };
+  expect(waitMs).toBeGreaterThan(20);
+  expect(waitMs).toBeLessThan(100);
+  expect(pace.book('another tenant', 'else', 1_000, 1_500)).toEqual({ waitMs: 0 });
+});
+
+test('a server that was held up does not send what it missed all at once', () => {
+  const pace = throttle(50);
+  const sent: number[] = [];
+  // Even moments of which those of a quarter second come together at its end, several times.
+  for (let n = 0; n < 300; n++) {
+    const moment = n * 21;
+    const woken = moment % 1_000 < 250 ? Math.floor(moment / 1_000) * 1_000 + 250 : moment;
+    sent.push(woken + pace.go('tenant', woken));
+  }
+  const times = sent.toSorted((a, b) => a - b);
+  expect(mostWithin(times, 1_000)).toBeLessThanOrEqual(50);
+  expect(pace.go('another tenant', 0)).toBe(0);
 });
 
 test('whatever comes when, no window of a conversation is ever overfull', () => {
