@@ -1,5 +1,6 @@
 // The arrows of the house. `npm test` fails on a wrong one, and tests/boundaries proves that each rule bites.
-const rooms = '(networks|people|sessions|attendance|reminders|wishes|delivery|evaluations)';
+const rooms =
+  '(networks|people|sessions|attendance|reminders|wishes|delivery|evaluations|triads|contributions|discussions)';
 /** In a root of its own (tests/boundaries) the same rules apply below it. */
 const root = process.env.BOUNDARIES_ROOT ?? '';
 const at = (path) => `^${root}${path}`;
@@ -27,7 +28,7 @@ export default {
           at('bot/(ports|contract)/'),
           at('bot/$1/'),
           at(
-            'bot/(networks/network|people/person|sessions/session|attendance/attendance|delivery/delivery|evaluations/evaluation)\\.ts$',
+            'bot/(networks/network|people/person|sessions/session|attendance/attendance|delivery/delivery|evaluations/evaluation|triads/round|contributions/contribution)\\.ts$',
           ),
         ],
       },

@@ -2,7 +2,15 @@ import { attendanceCards } from './attendance/attendanceCards.ts';
 import { attendanceHandler } from './attendance/attendanceHandler.ts';
 import { attendanceStore } from './attendance/attendanceStore.ts';
 import { type Participation, participation } from './attendance/participation.ts';
+import { contributionHandler } from './contributions/contributionHandler.ts';
+import { contributionStore } from './contributions/contributionStore.ts';
+import { contributionElementsOf } from './contributions/contributionsCard.ts';
+import { roundSubjects } from './contributions/roundSubjects.ts';
 import { type DeliveryEngine, deliveryEngine } from './delivery/engine.ts';
+import { discussionHandler } from './discussions/discussionHandler.ts';
+import { discussionStore } from './discussions/discussionStore.ts';
+import { discussionSubjects } from './discussions/discussionSubjects.ts';
+import { discussionWatcher } from './discussions/discussionWatcher.ts';
 import { answerBook } from './evaluations/answerBook.ts';
 import { type EvaluationApi, evaluationApi } from './evaluations/evaluationApi.ts';
 import { evaluationHandler } from './evaluations/evaluationHandler.ts';
@@ -42,6 +50,7 @@ import { calendarUrl, type Session } from './sessions/session.ts';
 import { listButton } from './sessions/sessionCard.ts';
 import { sessionHandler } from './sessions/sessionHandler.ts';
 import { type SessionStore, sessionStore } from './sessions/sessionStore.ts';
+import { type Triads, triads } from './triads/triads.ts';
 import { wishSaid } from './wishes/wish.ts';
 import { wishHandler } from './wishes/wishHandler.ts';
 import { wishStore } from './wishes/wishStore.ts';
@@ -62,6 +71,12 @@ export const tableNames = [
   'attendance',
   'told',
   'wishes',
+  'triads',
+  'triadTemplates',
+  'triadApart',
+  'triadTopics',
+  'contributions',
+  'discussions',
 ] as const;
 export type TableName = (typeof tableNames)[number];
 
@@ -113,6 +128,7 @@ export interface DalaLab extends FrontDoor {
   readonly networks: Networks;
   readonly participation: Participation;
   readonly planning: Planning;
+  readonly triads: Pick<Triads, 'rounds' | 'planning' | 'map'>;
   readonly clock: Clock;
   readonly sessions: SessionStore;
   readonly evaluations: EvaluationApi;
@@ -220,11 +236,53 @@ export function compose(ports: Ports, choices: Choices): DalaLab {
   });
   const wishes = wishStore(table('wishes'));
   const wish = wishHandler({ wishes, clock });
+  const contributions = contributionStore(table('contributions'));
+  const contributionElements = contributionElementsOf(contributions);
+  const triad = triads({
+    tables: {
+      rounds: table('triads'),
+      templates: table('triadTemplates'),
+      apart: table('triadApart'),
+      topics: table('triadTopics'),
+    },
+    networks,
+    people,
+    sessions,
+    participants: counted.participants,
+    contributionElements,
+    deliveries,
+    clock,
+    random,
+    later,
+  });
+  const discussions = discussionStore(table('discussions'));
+  const discussion = discussionHandler({
+    networks,
+    people,
+    sessions,
+    discussions,
+    contributions,
+    contributionElements,
+    deliveries,
+    clock,
+    random,
+  });
+  const contribution = contributionHandler({
+    contributions,
+    mayContribute: triad.mayContribute,
+    onContributed: triad.onContributed,
+    subjects: [roundSubjects(triad.rounds, sessions), discussionSubjects(discussions)],
+    clock,
+  });
+  delivery.register(triad.cards, triad.tasks);
+  delivery.register(discussion.cards, discussion.tasks);
   const plans = planning({
     sessions,
     watchers: [
       reminderWatcher({ deliveries, sessions, clock }),
       evaluationWatcher({ deliveries, sessions, clock }),
+      triad.sessionWatcher,
+      discussionWatcher({ discussions, sessions, deliveries }),
     ],
     random,
     later,
@@ -249,7 +307,18 @@ export function compose(ports: Ports, choices: Choices): DalaLab {
     deliveries,
     later,
     onHeardFrom: network.onHeardFrom,
-    handlers: [attendance, evaluation, session, person, wish, settings, delivery.handler],
+    handlers: [
+      attendance,
+      evaluation,
+      session,
+      person,
+      wish,
+      settings,
+      delivery.handler,
+      ...triad.handlers,
+      contribution,
+      discussion,
+    ],
     replies: {
       help: async ({ person: { facilitator }, language }) => answerWith(helpCard(language, facilitator)),
       startHere: (acting, said) => network.onStartHere(acting, said.place),
@@ -257,6 +326,14 @@ export function compose(ports: Ports, choices: Choices): DalaLab {
       newSession: session.onNew,
       wish: (acting, said) => wish.onWish(acting, wishSaid(said.text) ?? ''),
       wishes: wish.onWishes,
+      triads: triad.onTriads,
+      newTriads: triad.onNew,
+      templates: triad.onTemplates,
+      apart: triad.onApart,
+      topics: triad.onTopics,
+      map: triad.map.onMap,
+      insights: contribution.onInsights,
+      newDiscussion: discussion.onNew,
       open: (acting, said) => evaluation.onOpen(acting, said.place),
       close: evaluation.onClose,
       status: evaluation.onStatus,
@@ -293,6 +370,7 @@ export function compose(ports: Ports, choices: Choices): DalaLab {
     people,
     participation: counted,
     planning: plans,
+    triads: triad,
     clock,
     sessions,
     evaluations: evaluationApi(evaluationNeeds),

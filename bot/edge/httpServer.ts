@@ -102,6 +102,7 @@ export function httpServer(isAllowed: (request: IncomingMessage) => Answer | und
           for (const [name, value] of Object.entries(headers)) response.setHeader(name, value);
         },
       });
+      server.get(path, (_request, response, next) => response.redirect(302, `${path}/index.html`, next));
       server.get(`${path}/*`, serve);
     },
     listen(host, port) {

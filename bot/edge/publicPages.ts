@@ -37,6 +37,11 @@ const pages: Readonly<Record<'/privacy' | '/terms', Readonly<Record<'sv' | 'en',
           'Kalenderfilen till en träff kan läsas av alla som har dess adress. Den innehåller träffens rubrik, tid, plats, länk och program, även namn på den som håller i en punkt, men inte vilka som kommer.',
         ],
         [
+          'Triader och gruppdiskussioner',
+          'Vilka som har varit i samma triad sparas med id, så att nya triader kan bli andra. Alla i kanalen ser vilka som är i vilken triad, vem som inte kan och hur långt triaderna har kommit. Processledarna ser vilka organisationer som har mötts, och kan skriva in att två personer inte ska hamna i samma triad; det ser bara de. Väljer du vilka teman du helst pratar om sparas det med ditt id och visas bara för dig. Säger du om triaden har träffats sparas det för triaden, inte för dig.',
+          'Av samtalet sparas bara det triaden eller gruppen väljer att dela. Det visas för nätverket utan namn på den som skrev. I en gruppdiskussion sparas och visas också vilka som var med i gruppen.',
+        ],
+        [
           'Utvärderingens svar, så länge den är öppen',
           'Ditt svar sparas utan namn, under en beteckning som räknas fram ur ditt id och en nyckel som bara hör till den här utvärderingen. Med nyckeln kan systemet hitta ditt svar, så att du kan ändra det. Medan utvärderingen är öppen visas bara hur många som har svarat.',
         ],
@@ -65,6 +70,11 @@ const pages: Readonly<Record<'/privacy' | '/terms', Readonly<Record<'sv' | 'en',
           'The sessions',
           'If you answer whether you come to a session, your answer is stored with your id, and afterwards whether you came. The channel shows only how many come, and from which organisations; facilitators see the names. The answers stay when you leave the channel, so that participation can be counted. A theme you wish for is shown without your name, but the system can find it from your id. It stays even after a facilitator has pressed Done.',
           'A session’s calendar file can be read by everyone who has its address. It holds the title, time, place, link and programme, including who presents an item, but not who comes.',
+        ],
+        [
+          'Triads and group discussions',
+          'Who has been in the same triad is stored with ids, so that new triads can be others. Everyone in the channel sees who is in which triad, who cannot take part and how far the triads have come. Facilitators see which organisations have met, and can write down that two people are not to meet in a triad; only they see that. The topics you choose for yourself are stored with your id and shown to you alone. Whether a triad has met is stored for the triad, not for you.',
+          'Of the conversation only what the triad or group chooses to share is stored. It is shown to the network without the name of whoever wrote it. In a group discussion it is also stored and shown who was in the group.',
         ],
         [
           'The answers of an evaluation, while it is open',

@@ -33,9 +33,9 @@ export const networkText: Texts<NetworkText> = {
   sv: {
     welcome: {
       title: 'Hej! Jag är DalaLab.',
-      does: 'Jag hjälper lärnätverket mellan träffarna: påminner om träffarna och tar emot anmälan, frågar efter varje träff vad den gav och sammanställer svaren.',
+      does: 'Jag hjälper lärnätverket mellan träffarna: påminner om träffarna och tar emot anmälan, bildar triader och leder dem genom samtalet, frågar efter varje träff vad den gav och sammanställer svaren.',
       stores: (url) =>
-        `Jag sparar vilka som är med i kanalen, träffarna, vilka som kommer till dem och utvärderingarnas svar. När en utvärdering stängs går inget svar att koppla till en person. [Det här sparas](${url})`,
+        `Jag sparar vilka som är med i kanalen, träffarna, vilka som kommer till dem, vilka som har varit i samma triad, det triaderna vill dela och utvärderingarnas svar. När en utvärdering stängs går inget svar att koppla till en person. [Det här sparas](${url})`,
       tryFirst: 'Prova det här först. Skriv @DalaLab och sedan:',
       tries: [
         '**träffar** – se nätverkets träffar och säg om du kommer',
@@ -69,6 +69,9 @@ export const networkText: Texts<NetworkText> = {
       forFacilitators: 'För processledare:',
       lines: [
         '**träffar** – nätverkets träffar, och om du kommer',
+        '**triader** – din triad, och hur långt triaderna har kommit',
+        '**teman** – vad du helst vill prata om i en triad',
+        '**insikter** – det triader och grupper har tagit med sig',
         '**utvärdering** – läget i den senaste utvärderingen',
         '**önska** – önska ett tema för en kommande träff',
         '**min kommun** – vilken kommun eller organisation du företräder',
@@ -79,6 +82,11 @@ export const networkText: Texts<NetworkText> = {
       ],
       facilitators: [
         '**ny träff** – planera en träff, eller en hel säsong',
+        '**ny triadomgång** – bilda triader, till en träff eller mellan träffarna',
+        '**mallar** – hur ett triadsamtal går till, steg för steg',
+        '**håll isär** – två som inte ska hamna i samma triad',
+        '**karta** – vilka organisationer som har mötts i triader',
+        '**ny gruppdiskussion** – lägg ut frågor att prata om i grupp',
         '**önskemål** – teman som deltagare önskar',
         '**utskick** – kort som är osäkra eller stoppade',
         '**inställningar** – när utvärderingen öppnar och stänger, och kanalens språk',
@@ -93,9 +101,9 @@ export const networkText: Texts<NetworkText> = {
   en: {
     welcome: {
       title: 'Hello! I am DalaLab.',
-      does: 'I help the learning network between its sessions: I remind of the sessions and take sign-ups, ask after each one what it gave, and sum up the answers.',
+      does: 'I help the learning network between its sessions: I remind of the sessions and take sign-ups, form triads and lead them through the conversation, ask after each one what it gave, and sum up the answers.',
       stores: (url) =>
-        `I store who is in the channel, the sessions, who comes to them and the answers of the evaluations. When an evaluation closes no answer can be tied to a person. [What is stored](${url}?lang=en)`,
+        `I store who is in the channel, the sessions, who comes to them, who has been in a triad with whom, what triads want to share and the answers of the evaluations. When an evaluation closes no answer can be tied to a person. [What is stored](${url}?lang=en)`,
       tryFirst: 'Try this first. Write @DalaLab and then:',
       tries: [
         '**sessions** – see the network’s sessions and say whether you come',
@@ -127,6 +135,9 @@ export const networkText: Texts<NetworkText> = {
       forFacilitators: 'For facilitators:',
       lines: [
         '**sessions** – the network’s sessions, and whether you come',
+        '**triads** – your triad, and how far the triads have come',
+        '**topics** – what you would rather talk about in a triad',
+        '**insights** – what triads and groups have taken home',
         '**evaluation** – how the latest evaluation stands',
         '**wish** – wish for a theme for a coming session',
         '**my organisation** – whom you represent',
@@ -137,6 +148,11 @@ export const networkText: Texts<NetworkText> = {
       ],
       facilitators: [
         '**new session** – plan a session, or a whole season',
+        '**new triad round** – form triads, for a session or between sessions',
+        '**templates** – how a triad conversation goes, step by step',
+        '**keep apart** – two who are not to meet in a triad',
+        '**map** – which organisations have met in triads',
+        '**new group discussion** – post questions to talk about in groups',
         '**wishes** – themes that participants wish for',
         '**deliveries** – cards that are uncertain or stopped',
         '**settings** – when the evaluation opens and closes, and the channel’s language',

@@ -1,0 +1,59 @@
+import { type Deliveries, type Due, deliveryKey } from '../delivery/delivery.ts';
+import type { Clock } from '../ports/time.ts';
+import { carriedOn } from './carryingOn.ts';
+import type { Round, RoundWatcher } from './round.ts';
+import { duesOf, kinds, memberKinds, tasks, turnDue } from './roundDues.ts';
+import { boundaryOf } from './roundStanding.ts';
+import type { RoundStore } from './roundStore.ts';
+
+export interface RoundWatcherNeeds {
+  readonly deliveries: Pick<Deliveries, 'plan' | 'withdraw' | 'redraw'>;
+  readonly rounds: Pick<RoundStore, 'find' | 'progress' | 'changeProgress'>;
+  readonly clock: Clock;
+}
+
+const taskKinds: readonly string[] = Object.values(tasks);
+
+/** Plans what the channel is told of a round, and its turns. */
+export function roundWatcher({ deliveries, rounds, clock }: RoundWatcherNeeds): RoundWatcher {
+  return {
+    async willSave(round, before) {
+      await deliveries.plan(without(duesOf(round), before ? duesOf(before) : []));
+    },
+    async didSave(round, before) {
+      const { networkId, id } = round;
+      // Somebody may have changed it once more: what that change planned must not be withdrawn.
+      const current = (await rounds.find(networkId, id)) ?? round;
+      const wanted = duesOf(current);
+      const was = before ? duesOf(before) : [];
+      const now = clock.now();
+      // A task that came before the round was written found nothing to do.
+      const fresh = without(wanted, was).filter(({ kind }) => taskKinds.includes(kind));
+      const ahead = wanted.filter(({ at }) => at > now);
+      await deliveries.withdraw(without(was, wanted));
+      await deliveries.plan([...ahead, ...without(fresh, ahead)]);
+      if (before?.state !== 'published') return;
+      if (current.state === 'published') {
+        await carryOn(current, before);
+        const boundary = boundaryOf(current, await rounds.progress(networkId, id), now);
+        if (boundary !== undefined) await deliveries.plan(without([turnDue(current, boundary)], ahead));
+      }
+      await deliveries.redraw(networkId, id, [...memberKinds, kinds.question]);
+    },
+  };
+
+  async function carryOn(round: Round, before: Round): Promise<void> {
+    const { networkId, id } = round;
+    const was = new Map(before.triads.map(({ number, members }) => [number, members.join()]));
+    for (const triad of round.triads.filter(({ number, members }) => was.get(number) !== members.join())) {
+      await rounds.changeProgress(networkId, id, triad.number, (progress) =>
+        carriedOn(round, before, triad, progress, clock.now()),
+      );
+    }
+  }
+}
+
+function without(some: readonly Due[], others: readonly Due[]): readonly Due[] {
+  const names = new Set(others.map(deliveryKey));
+  return some.filter((due) => !names.has(deliveryKey(due)));
+}

@@ -1,0 +1,109 @@
+import type { CardKind, Deliveries, TaskKind } from '../delivery/delivery.ts';
+import type { Networks } from '../networks/network.ts';
+import type { Acting, People } from '../people/person.ts';
+import type { Random } from '../ports/random.ts';
+import type { CardAction, Reply } from '../ports/said.ts';
+import type { Table } from '../ports/table.ts';
+import type { Clock, Later } from '../ports/time.ts';
+import type { Sessions, SessionWatcher } from '../sessions/session.ts';
+import { apartStore } from './apartStore.ts';
+import { type MeetingsMapHandler, meetingsMapHandler } from './meetingsMapHandler.ts';
+import { type PlanHandler, planHandler } from './planHandler.ts';
+import { type Rounds, triadOf } from './round.ts';
+import { standingKinds } from './roundDues.ts';
+import { roundKinds, roundTasks } from './roundKinds.ts';
+import { type RoundPlanning, roundPlanning } from './roundPlanning.ts';
+import { roundStore } from './roundStore.ts';
+import { roundsOfSession } from './roundsOfSession.ts';
+import type { RoundViewNeeds } from './roundViews.ts';
+import { roundWatcher } from './roundWatcher.ts';
+import { type RunHandler, runHandler } from './runHandler.ts';
+import { type TemplateHandler, templateHandler } from './templateHandler.ts';
+import { templateStore } from './templateStore.ts';
+import { topicStore } from './topicStore.ts';
+import { type TriadSettingsHandler, triadSettingsHandler } from './triadSettingsHandler.ts';
+
+/** The room of the triads, assembled. */
+export interface Triads {
+  readonly rounds: Rounds;
+  readonly planning: RoundPlanning;
+  readonly handlers: readonly {
+    onPress(action: CardAction, acting: Acting): Promise<Reply> | undefined;
+  }[];
+  readonly onTriads: RunHandler['onTriads'];
+  readonly onNew: PlanHandler['onNew'];
+  readonly onTemplates: TemplateHandler['onTemplates'];
+  readonly onApart: TriadSettingsHandler['onApart'];
+  readonly onTopics: TriadSettingsHandler['onTopics'];
+  readonly map: MeetingsMapHandler;
+  readonly cards: readonly CardKind[];
+  readonly tasks: readonly TaskKind[];
+  readonly sessionWatcher: SessionWatcher;
+  /** Whether somebody may contribute for a triad of a round: its members, until the round is closed. */
+  mayContribute(
+    acting: Acting,
+    roundId: string,
+    triad: string,
+  ): Promise<'yes' | 'notMember' | 'closed' | 'unknown'>;
+  /** A triad contributed something: the cards of its round show it. */
+  onContributed(networkId: string, roundId: string): Promise<void>;
+}
+
+export interface TriadsNeeds {
+  readonly tables: Readonly<Record<'rounds' | 'templates' | 'apart' | 'topics', Table>>;
+  readonly networks: Networks;
+  readonly people: People;
+  readonly sessions: Sessions;
+  /** Person keys of those who come to a session, or came. */
+  readonly participants: (networkId: string, sessionId: string) => Promise<readonly string[]>;
+  readonly contributionElements: RoundViewNeeds['contributionElements'];
+  readonly deliveries: Deliveries;
+  readonly clock: Clock;
+  readonly random: Random;
+  readonly later: Later;
+}
+
+export function triads(needs: TriadsNeeds): Triads {
+  const { tables, people, sessions, deliveries, clock, random } = needs;
+  const rounds = roundStore(tables.rounds);
+  const templates = templateStore(tables.templates);
+  const apart = apartStore(tables.apart);
+  const topics = topicStore(tables.topics);
+  const planning = roundPlanning({
+    ...needs,
+    rounds,
+    apart,
+    topics,
+    watchers: [roundWatcher({ deliveries, rounds, clock })],
+  });
+  const running = { ...needs, rounds, planning };
+  const plan = planHandler({ planning, rounds, sessions, people, templates, clock, random });
+  const run = runHandler(running);
+  const ofTemplates = templateHandler({ templates, random, clock });
+  const settings = triadSettingsHandler({ apart, topics, people, clock });
+  const map = meetingsMapHandler({ rounds, people });
+
+  return {
+    rounds,
+    planning,
+    handlers: [run, plan, ofTemplates, settings, map],
+    onTriads: run.onTriads,
+    onNew: plan.onNew,
+    onTemplates: ofTemplates.onTemplates,
+    onApart: settings.onApart,
+    onTopics: settings.onTopics,
+    map,
+    cards: roundKinds(running),
+    tasks: roundTasks(running),
+    sessionWatcher: roundsOfSession({ rounds, planning }),
+    async mayContribute({ network, person }, roundId, triad) {
+      const round = await rounds.find(network.id, roundId);
+      if (!round || round.state === 'draft' || !round.triads.some(({ number }) => String(number) === triad)) {
+        return 'unknown';
+      }
+      if (String(triadOf(round, person.key)?.number) !== triad) return 'notMember';
+      return round.state === 'published' ? 'yes' : 'closed';
+    },
+    onContributed: (networkId, roundId) => deliveries.redraw(networkId, roundId, standingKinds),
+  };
+}
