@@ -4,6 +4,7 @@ import {
   card,
   type Element,
   heading,
+  openDialog,
   paragraph,
   plainText,
   press,
@@ -158,12 +159,11 @@ function ownActions(view: RoundView, own: TriadStanding): Action[] {
   };
   const isLast = step === run.steps.length - 1;
   const begins = run.startsAt === undefined && standing.state !== 'running';
-  const contribute = press(
-    buttons.contribute,
-    contributeVerb,
-    { network: view.networkId, subject: view.round.id, group: String(triad.number) },
-    standing.state === 'finished' ? { style: 'positive' } : {},
-  );
+  const contribution = {
+    network: view.networkId,
+    subject: view.round.id,
+    group: String(triad.number),
+  };
   const actions: (Action | undefined)[] = [
     ...(standing.state === 'running'
       ? [
@@ -178,7 +178,13 @@ function ownActions(view: RoundView, own: TriadStanding): Action[] {
           style: standing.state === 'notBegun' ? 'positive' : 'default',
         })
       : undefined,
-    standing.state === 'notBegun' ? undefined : contribute,
+    // A turn of another triad draws this card anew, so the form that is safe from that comes first.
+    ...(standing.state === 'finished'
+      ? [
+          openDialog(buttons.contribute, contributeVerb, contribution),
+          press(buttons.contributeHere, contributeVerb, contribution),
+        ]
+      : []),
     standing.state === 'finished' && !begins ? undefined : cannotButton(view),
     updateButton(view),
   ];

@@ -69,6 +69,7 @@ export interface RoundText {
     readonly begin: string;
     readonly beginAgain: string;
     readonly contribute: string;
+    readonly contributeHere: string;
     readonly update: string;
     readonly again: string;
     readonly list: string;
@@ -199,6 +200,7 @@ export const roundText: Texts<RoundText> = {
       begin: 'Börja nu',
       beginAgain: 'Börja ett nytt samtal',
       contribute: 'Bidra med en insikt',
+      contributeHere: 'Skriv insikten här',
       update: 'Uppdatera',
       again: 'Försök igen',
       list: 'Alla omgångar',
@@ -339,6 +341,7 @@ export const roundText: Texts<RoundText> = {
       begin: 'Begin now',
       beginAgain: 'Begin a new talk',
       contribute: 'Contribute an insight',
+      contributeHere: 'Write the insight here',
       update: 'Update',
       again: 'Try again',
       list: 'All rounds',

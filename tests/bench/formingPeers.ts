@@ -115,7 +115,7 @@ export function inHindsight(
         groupSizes(round.length),
       ),
     );
-    const season = annealed(known, start, random, { moves: 400_000, hot: 12, cold: 1, enough: 0 });
+    const season = annealed(known, start, random, { moves: 400_000, hot: 50, cold: 4, enough: 0 });
     const its = costOf(known, season);
     if (its >= cost) continue;
     best = season;

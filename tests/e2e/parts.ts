@@ -8,6 +8,7 @@ import { freePort } from '../freePort.ts';
 export interface Parts {
   readonly playgroundUrl: string;
   readonly serverUrl: string;
+  readonly connectionString: string;
   /** Ends the bot as a power cut does, and starts it again. */
   killAndRestart(): Promise<void>;
   stop(): Promise<void>;
@@ -45,6 +46,7 @@ export async function startParts(): Promise<Parts> {
   return {
     playgroundUrl,
     serverUrl: `http://127.0.0.1:${botPort}`,
+    connectionString: azurite.connectionString,
     async killAndRestart() {
       await bot.stop('SIGKILL');
       bot = await startBot();

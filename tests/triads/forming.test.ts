@@ -75,10 +75,17 @@ function choices(from: readonly string[], size: number): string[][] {
 
 function least(input: FormingInput): Count {
   const keys = input.people.map(({ key }) => key);
+  const counted = new Map<string, Count>();
+  const countOf = (group: Group) => {
+    const name = group.join();
+    const known = counted.get(name) ?? count([group], input);
+    counted.set(name, known);
+    return known;
+  };
   let best: Count = [Number.POSITIVE_INFINITY, 0, 0];
   for (const way of everyWay(keys, groupSizes(keys.length))) {
-    const counted = count(way, input);
-    if (compare(counted, best) < 0) best = counted;
+    const total = way.map(countOf).reduce((a, b) => [a[0] + b[0], a[1] + b[1], a[2] + b[2]]);
+    if (compare(total, best) < 0) best = total;
   }
   return best;
 }

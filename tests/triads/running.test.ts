@@ -120,12 +120,7 @@ describe('a member’s own view', () => {
     expect(words[0]).toBe(`Din triad: triad ${triad.number}`);
     expect(words).toContain(`${client.name} (${client.organisation}), du: har turen`);
     expect(words.join('\n')).toContain(`Tur 1 av 3: ${client.name} · 1 min kvar, till 10:33`);
-    expect(buttonsOf(card)).toEqual(['Nästa', 'Pausa', 'Bidra med en insikt', 'Jag kan inte', 'Uppdatera']);
-    expect(dataOf(card, 'Bidra med en insikt')).toEqual({
-      network: network.id,
-      subject: roundId,
-      group: String(triad.number),
-    });
+    expect(buttonsOf(card)).toEqual(['Nästa', 'Pausa', 'Jag kan inte', 'Uppdatera']);
     const others = words.indexOf('De andra triaderna');
     expect(words.slice(others).join('\n')).not.toContain(client.name);
     expect(words.slice(others).filter((line) => line.startsWith('Tur 1 av 3: '))).toHaveLength(2);
@@ -230,12 +225,19 @@ describe('pressing', () => {
   });
 
   test('the last step’s Nästa finishes, and asks for what one brings back', async () => {
-    const { house } = await running();
+    const { house, triad } = await running();
     let card = await house.own(anna);
     for (let step = 1; step < 12; step++) card = await house.pressOn(anna, card, 'Nästa');
     card = await house.pressOn(anna, card, 'Vi är klara');
     expect(wordsOf(card)).toContain('Ni är klara.');
-    expect(buttonsOf(card)).toEqual(['Bidra med en insikt', 'Uppdatera']);
+    expect(buttonsOf(card)).toEqual(['Bidra med en insikt', 'Skriv insikten här', 'Uppdatera']);
+    const form = { network: network.id, subject: roundId, group: String(triad.number) };
+    expect(dataOf(card, 'Skriv insikten här')).toEqual(form);
+    expect(dataOf(card, 'Bidra med en insikt')).toEqual({
+      ...form,
+      verb: 'contribution/form',
+      msteams: { type: 'task/fetch' },
+    });
   });
 
   test.each([

@@ -159,7 +159,7 @@ test('33 people of fifteen organisations with at most three each: fourteen round
       for (const groups of season) expectWhole(groups, people);
       expect(audit(season, people)).toMatchObject(noBreach);
     }),
-    { numRuns: 25 },
+    { numRuns: 25, endOnFailure: true },
   );
 });
 
@@ -320,7 +320,7 @@ describe('where no construction fits', () => {
         };
         expect(cost(groups)).toBe(Math.min(...everyGrouping(keys, groupSizes(size)).map(cost)));
       }),
-      { numRuns: 60 },
+      { numRuns: 60, endOnFailure: true },
     );
   });
 });

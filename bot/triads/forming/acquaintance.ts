@@ -30,8 +30,12 @@ export function acquaintance(
   apart: readonly (readonly [string, string])[] = [],
 ): Acquaintance {
   const size = people.length;
-  const places = new Map<string, number>();
-  for (let place = 0; place < size; place++) places.set((people[place] as Candidate).key, place);
+  // Only looked up when somebody asks: a million keys take most of a second.
+  let places: Map<string, number> | undefined;
+  const placeOf = (key: string) => {
+    places ??= placesOf(people);
+    return places.get(key);
+  };
   const organisations = numbered(people);
   const firstTurns = new Int32Array(size);
   // A group number for each person in each round, -1 for who was not in it.
@@ -40,7 +44,7 @@ export function acquaintance(
     for (let number = 0; number < groups.length; number++) {
       const group = groups[number] as Group;
       for (let turn = 0; turn < group.length; turn++) {
-        const place = places.get(group[turn] as string);
+        const place = placeOf(group[turn] as string);
         if (place === undefined) continue;
         seating[place] = number;
         if (turn === 0) firstTurns[place] = (firstTurns[place] as number) + 1;
@@ -50,7 +54,7 @@ export function acquaintance(
   });
   const keptApart = new Set<number>();
   for (const [one, other] of apart) {
-    const [a, b] = [places.get(one), places.get(other)];
+    const [a, b] = [placeOf(one), placeOf(other)];
     if (a === undefined || b === undefined || a === b) continue;
     keptApart.add(a * size + b).add(b * size + a);
   }
@@ -73,7 +77,7 @@ export function acquaintance(
     seatings.some((seating) => together(seating, a, b) && together(seating, a, c));
   const common = {
     size,
-    placeOf: (key: string) => places.get(key),
+    placeOf,
     organisationOf,
     colleagues,
     wentFirst: (a: number) => firstTurns[a] as number,
@@ -96,6 +100,12 @@ export function acquaintance(
     met,
     sameTrio: (a, b, c) => met(a, b) > 0 && met(a, c) > 0 && met(b, c) > 0 && sameTrio(a, b, c),
   };
+}
+
+function placesOf(people: readonly Candidate[]): Map<string, number> {
+  const places = new Map<string, number>();
+  for (let place = 0; place < people.length; place++) places.set((people[place] as Candidate).key, place);
+  return places;
 }
 
 /** A number for each different organisation, in the order they come; -1 for ''. */

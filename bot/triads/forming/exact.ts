@@ -119,7 +119,7 @@ export function betterGroups(
     const others = partners(person, spare);
     if (threes > 0 && seatInThree(person, others, threes, fours, spare)) return true;
     if (fours > 0 && seatInFour(person, others, threes, fours, spare)) return true;
-    if (steps > 0 && tooDear.size < 1_000_000) tooDear.set(set, spare);
+    if (steps > 0) tooDear.set(set, spare);
     return false;
   }
 

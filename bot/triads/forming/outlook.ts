@@ -11,17 +11,38 @@ export function looksAhead(input: FormingInput): boolean {
   return roundsToCome > 0 && people.length <= mostPlanned && rosterOf(input).length <= mostPlanned;
 }
 
-/** This round and those to come, as they would best be formed with everybody in the roster present in those to come. */
+/**
+ * This round and those to come, as they would best be formed with everybody in the roster present in those to come. A
+ * season that the same seed planned from its beginning goes on as planned, unless a new plan is better.
+ */
 export function seasonFrom(input: FormingInput): readonly EarlierRound[] {
   const people = rosterOf(input);
-  return planSeason({
-    people,
-    rounds: 1 + (input.roundsToCome ?? 0),
-    earlier: input.earlier,
-    ...(input.apart && { apart: input.apart }),
-    seed: input.seed,
-    ...(people.length > input.people.length && { first: input.people }),
-  });
+  const { earlier, apart, seed } = input;
+  const rounds = 1 + (input.roundsToCome ?? 0);
+  const problem = { people, seed, ...(apart && { apart }) };
+  if (people.length > input.people.length) {
+    return planSeason({ ...problem, rounds, earlier, first: input.people });
+  }
+  const season = planSeason({ ...problem, rounds, earlier });
+  const repeats = repeatsIn(season, people, earlier);
+  if (earlier.length === 0 || repeats === 0) return season;
+  const begun = planSeason({ ...problem, rounds: earlier.length + rounds, earlier: [] });
+  const rest = notHeld(begun, earlier);
+  if (rest.length > rounds || repeatsIn(rest, people, earlier) > repeats) return season;
+  return rest.toSorted(
+    (one, other) => repeatsIn([one], people, earlier) - repeatsIn([other], people, earlier),
+  );
+}
+
+/** Rounds whose groups are not those of an earlier one. */
+function notHeld(rounds: readonly EarlierRound[], earlier: readonly EarlierRound[]): readonly EarlierRound[] {
+  const nameOf = (round: EarlierRound) =>
+    round
+      .map((group) => group.toSorted().join())
+      .toSorted()
+      .join(' ');
+  const held = new Set(earlier.map(nameOf));
+  return rounds.filter((round) => !held.has(nameOf(round)));
 }
 
 /** The rounds to come, best formed after these groups. */

@@ -2,7 +2,7 @@ import { type Acquaintance, acquaintance } from './acquaintance.ts';
 import { type Chance, chanceOf } from './chance.ts';
 import { type Candidate, type EarlierRound, type Group, groupSizes } from './grouping.ts';
 import { meetingsOf, type Placement, placed, recognised, rivalsOf } from './placement.ts';
-import { annealed, costOf, leastCost, type Season } from './seasonAnnealing.ts';
+import { annealed, costOf, leastCost, type Season, weights } from './seasonAnnealing.ts';
 import { type Design, designs, shuffled } from './starter.ts';
 
 export interface SeasonProblem {
@@ -22,8 +22,8 @@ export interface SeasonProblem {
 
 /** Beyond this many people a table of all pairs is too large, and a round is easily formed without planning. */
 const mostPlanned = 300;
-/** Ways to put people into a construction that are tried. */
-const placementsEach = 30;
+/** Moves of the annealing for each seat of the season. */
+const movesPerSeat = 1_500;
 
 /**
  * Plans all rounds to come at once, with everybody present in all but the first. It looks for as few breaches as it can:
@@ -85,23 +85,30 @@ function planned(plan: Plan, known: Acquaintance, past: readonly Int32Array[]): 
     cost = its;
     if (cost <= least) return best;
   }
-  return annealed(known, best ?? dealt(plan, known), chanceOf(plan.seed), {
-    ...(best ? warm : cold),
+  const start = best ?? dealt(plan, known);
+  const worst = costOf(known, start);
+  // Where breaches cannot be avoided, they must be able to change. Else a construction is only to be bent, not melted.
+  const barrier = [weights.hard, weights.trio].find((weight) => worst >= weight);
+  return annealed(known, start, chanceOf(plan.seed), {
+    moves: Math.max(20_000, movesPerSeat * (plan.present.length + plan.size * (plan.rounds - 1))),
+    hot: barrier ?? (best ? 32 : 160),
+    cold: 4,
     enough: least,
   });
 }
 
-const cold = { moves: 300_000, hot: 12, cold: 1 };
-const warm = { moves: 300_000, hot: 8, cold: 1 };
-
 /** Seasons that go on with a construction: the one that the earlier rounds are from, and others. */
 function* fromDesigns(plan: Plan, known: Acquaintance, past: readonly Int32Array[]): Generator<Season> {
-  const { size, rounds, seed } = plan;
+  const { size, present, rounds, seed } = plan;
   const rivals = rivalsOf(known, size);
+  // Where everybody comes, one of many ways to stand in it may be without a fault. With colleagues it is better to look
+  // for the same way whatever the seed: then other seeds, too, go on with the season, only in another order.
+  const isFree = present.length === size && rivals.every(({ length }) => length === 0);
+  const ways = isFree ? 100 : 5;
   for (const design of designs(size, rounds)) {
     const meetings = meetingsOf(design, size);
-    for (let n = 0; n < placementsEach; n++) {
-      const found = placed(meetings, design.length, rivals, rounds, chanceOf(seed + n));
+    for (let n = 0; n < ways; n++) {
+      const found = placed(meetings, design.length, rivals, rounds, chanceOf(isFree ? seed + n : n));
       if (!found) break;
       yield* goingOn(design, found, plan, known, past);
       if (n > 0 || past.length === 0 || past.length + rounds > design.length) continue;
@@ -115,12 +122,12 @@ function* fromDesigns(plan: Plan, known: Acquaintance, past: readonly Int32Array
 function* goingOn(
   design: Design,
   placement: Placement,
-  { present, size, rounds }: Plan,
+  { present, size, rounds, seed }: Plan,
   known: Acquaintance,
   past: readonly Int32Array[],
 ): Generator<Season> {
   const repeats = (groups: Season[number]) => sum(groups, (a, b) => Math.min(1, known.met(a, b)));
-  const left = design
+  const left = shuffled(design, chanceOf(seed))
     .map((groups) => groups.map((group) => group.map((point) => placement[point] as number)))
     .filter((groups) => sum(groups, known.hard) === 0 && !past.some((seating) => isSame(groups, seating)))
     .map((groups) => ({ groups, repeats: repeats(groups) }))

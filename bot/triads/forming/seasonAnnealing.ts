@@ -8,13 +8,13 @@ export type Season = readonly (readonly (readonly number[])[])[];
  * What a season costs, in whole numbers: the rules in their order, each weighing so much more than the next that thirty
  * people hardly ever have enough of that one to make up for it. Two who meet again cost a little more the oftener.
  */
-const weights = { hard: 100_000, trio: 1_000, repeat: 16, oftener: 1 };
+export const weights = { hard: 400_000, trio: 4_000, repeat: 64, oftener: 1 };
 /** The first round is about to be held, and the others may be planned anew: a repeat there costs so much more. */
-const atOnce = 32;
+const atOnce = 2 * weights.repeat;
 
 /** What one meeting more costs two people, by how many times they have met. */
 const again = Int32Array.from({ length: 1_000 }, (_, times) =>
-  times === 0 ? 0 : weights.repeat + weights.oftener * Math.min(times - 1, weights.repeat / 2),
+  times === 0 ? 0 : weights.repeat + weights.oftener * Math.min(times - 1, 8),
 );
 
 export function costOf(known: Acquaintance, season: Season): number {
@@ -65,7 +65,7 @@ function cheapest(pairs: readonly number[], meetings: number): number {
 
 export interface Cooling {
   readonly moves: number;
-  /** A change so much for the worse is accepted about once in three, at first and at last; a repeat costs 16. */
+  /** A change so much for the worse is accepted about once in three, at first and at last; a repeat costs 64. */
   readonly hot: number;
   readonly cold: number;
   /** A cost that is good enough to stop at. */
