@@ -240,7 +240,11 @@ function repairs(): readonly Line[] {
     const { groups } = formRound({ people, earlier, seed: size });
     const times = people.map(({ key }) => {
       const present = people.filter((candidate) => candidate.key !== key);
-      return timed(() => repairRound({ groups, present, earlier, seed: size }))[0];
+      // A busy machine stops us now and then; it does not do so three times.
+      const tries = [1, 2, 3].map(
+        () => timed(() => repairRound({ groups, present, earlier, seed: size }))[0],
+      );
+      return Math.min(...tries);
     });
     return ofLimit(`${size} people, one cannot come: repair`, times, 10, 10);
   });

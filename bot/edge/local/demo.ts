@@ -60,7 +60,7 @@ const names = [
   'Wille Exempel, Hedemora',
   'Ylva Exempel, Rättvik',
   'Åke Exempel, Smedjebacken',
-  'Ärna Exempel, Länsstyrelsen',
+  'Ärna Exempel, Länsstyrelsen Dalarna',
   'Östen Exempel, Gagnef',
 ];
 

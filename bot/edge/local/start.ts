@@ -92,8 +92,9 @@ Try this:
   2. Write @, choose DalaLab, write: träffar – and say that you come.
   3. Write: ny träff – "Fyll i här", a few minutes ahead, with a reminder one minute before. It comes by itself; at the
      session's end you are asked who came, and the evaluation opens.
-  4. Fill in the form and press Skicka. Let twelve made-up people answer on ${serverUrl}/local
-  5. Press "För processledare" under the counter and close: the summary comes.
+  4. Write: ny triadomgång – "Fyll i här", swap two, publish; then press Min triad on the card. Write: karta.
+  5. Fill in the form and press Skicka. Let twelve made-up people answer on ${serverUrl}/local
+  6. Press "För processledare" under the counter and close: the summary comes.
 
 Ctrl-C stops everything. Data is kept in .local; remove that folder to begin again.
 `);

@@ -33,7 +33,7 @@ const movesPerSeat = 1_500;
  * It takes a known construction (`designs`) that has rounds enough, and looks for places in it that keep those apart who
  * must not meet. When earlier rounds come from a construction, whoever planned it, its other rounds are what is to come:
  * so a season planned anew before each round stays the season it was. Only where no construction fits, as when people
- * were absent, simulated annealing looks for the rounds; it makes 300 000 moves at most.
+ * were absent, simulated annealing looks for the rounds, by 1 500 moves for each person and round.
  *
  * Beyond 300 people earlier rounds and `apart` are not looked at, and colleagues are kept apart by where they stand in the
  * construction.

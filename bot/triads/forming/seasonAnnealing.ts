@@ -10,7 +10,7 @@ export type Season = readonly (readonly (readonly number[])[])[];
  */
 export const weights = { hard: 400_000, trio: 4_000, repeat: 64, oftener: 1 };
 /** The first round is about to be held, and the others may be planned anew: a repeat there costs so much more. */
-const atOnce = 2 * weights.repeat;
+const atOnce = 8 * weights.repeat;
 
 /** What one meeting more costs two people, by how many times they have met. */
 const again = Int32Array.from({ length: 1_000 }, (_, times) =>

@@ -7,10 +7,13 @@ import { groupSizes } from './grouping.ts';
  */
 export type Design = readonly (readonly (readonly number[])[])[];
 
-/** How a base round is found at once. */
+/** A base round (see `Shape`), and the seed of a search that finds it at once. */
 type Starter = readonly [modulus: number, types: number, luck: number, thirds?: false];
 
-/** By the number of points, up to a full house; the first makes as many rounds as any that a long search found. */
+/**
+ * By the number of points, up to a full house. The first makes as many rounds as any that a long search found, the others
+ * fewer, so that more pairs never meet: there is room for colleagues.
+ */
 const starters: Readonly<Record<number, readonly Starter[]>> = {
   12: [[4, 3, 0]],
   15: [
