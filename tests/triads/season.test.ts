@@ -188,6 +188,7 @@ describe('a season planned anew before each round stays the season it was', () =
     ['fifteen people, seven rounds', network(15), 7],
     ['sixteen people, five rounds', network(16), 5],
     ['27 people, thirteen rounds', network(27), 13],
+    ['62 people, eight rounds', network(62), 8],
     [
       '33 people of fifteen organisations, twelve rounds',
       network(33, [3, 3, 3, 3, 3, 3, 2, 2, 2, 2, 2, 2, 1, 1, 1]),

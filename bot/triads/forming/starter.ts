@@ -167,8 +167,9 @@ const starters: Readonly<Record<number, readonly Starter[]>> = {
  */
 export function* designs(points: number, rounds: number): Generator<Design> {
   if (points < 9) return;
-  // Where there is a table, the order must not depend on the rounds, for they get fewer while the season lasts.
-  const all = transversal(points, points in starters ? points : rounds);
+  // What is found must not depend on the rounds, for they get fewer while the season lasts; but with very many people all
+  // of them would fill the memory.
+  const all = transversal(points, points <= 300 ? points : rounds);
   let columns = all.length < rounds ? undefined : all;
   for (const [modulus, types, luck, thirds = true] of starters[points] ?? []) {
     if (modulus < rounds) break;
