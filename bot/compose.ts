@@ -249,6 +249,7 @@ export function compose(ports: Ports, choices: Choices): DalaLab {
     people,
     sessions,
     participants: counted.participants,
+    declined: counted.declined,
     contributionElements,
     deliveries,
     clock,

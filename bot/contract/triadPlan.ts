@@ -62,6 +62,8 @@ export interface Seat {
 export const swapFields = { one: 'one', other: 'other' } as const;
 export const lockField = 'locked';
 
+const removableStates = ['draft', 'published'] as const;
+
 /** What a press on one of our cards says about itself; anything else is left out. */
 export interface PlanPress {
   readonly networkId: string | undefined;
@@ -79,6 +81,8 @@ export interface PlanPress {
   readonly way: string | undefined;
   /** That a question was answered with yes. */
   readonly sure: boolean;
+  /** How the round stood when it was asked whether to remove it. */
+  readonly asked: (typeof removableStates)[number] | undefined;
 }
 
 export function readPlanPress(data: unknown): PlanPress {
@@ -109,6 +113,7 @@ export function readPlanPress(data: unknown): PlanPress {
       .map(Number),
     way: readMark(fields.way),
     sure: fields.sure === 'yes',
+    asked: removableStates.find((known) => known === fields.asked),
   };
 }
 

@@ -68,7 +68,18 @@ export function readSure(data: unknown): boolean {
   return isRecord(data) && data.sure === 'yes';
 }
 
-const fields = ['network', 'round', 'delivery', 'triad', 'step', 'seen', 'meeting', 'met', 'sure'] as const;
+const fields = [
+  'network',
+  'round',
+  'delivery',
+  'triad',
+  'step',
+  'seen',
+  'meeting',
+  'met',
+  'sure',
+  'page',
+] as const;
 
 /** What a button sent, for the same button once more; everything else is left out. */
 export function readButton(data: unknown): Record<string, string> {

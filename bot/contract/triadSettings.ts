@@ -72,10 +72,12 @@ export type ReadTopics =
   | { readonly ok: true; readonly value: readonly string[] }
   | { readonly ok: false; readonly problem: 'tooLong' | 'tooMany' };
 
-/** The list as written; the same topic twice is one. It may be empty: then nobody is asked. */
+/** The list as written; the same topic twice is one, as it was first written. It may be empty: then nobody is asked. */
 export function readTopics(draft: string): ReadTopics {
   const said = linesOf(draft).filter((line) => /[\p{L}\p{N}]/u.test(line));
-  const topics = [...new Map(said.map((line) => [line.toLowerCase(), line])).values()];
+  const topics = said.filter(
+    (line, at) => said.findIndex((other) => other.toLowerCase() === line.toLowerCase()) === at,
+  );
   if (topics.some(({ length }) => length > topicLimits.topic)) return { ok: false, problem: 'tooLong' };
   if (topics.length > topicLimits.topics || draft.length > topicLimits.lines) {
     return { ok: false, problem: 'tooMany' };

@@ -9,7 +9,10 @@ export { type ContributionLine, type ContributionTag, contributionTags } from '.
 export interface Contribution {
   /** What it came from: a triad round's id, or a group discussion's. */
   readonly subject: string;
-  /** Which triad or group of it: "3". A group's lines are written together, and the last press stands. */
+  /**
+   * Which triad or group of it: "3"; of one that meets several times "3-2", the second time. A group's lines of one time
+   * are written together, and the last press stands.
+   */
   readonly group: string;
   readonly tag: ContributionTag;
   /** One line, as it was written. */
@@ -68,7 +71,7 @@ export function isSame(one: readonly ContributionLine[], other: readonly Contrib
 /** What the subjects of contributions are called, by their ids, as people wrote it. */
 export type SubjectNames = (networkId: string, language: Language) => Promise<ReadonlyMap<string, string>>;
 
-/** The lines of one round or discussion for a card of it: those of one group, or of all. */
+/** The lines of one round or discussion for a card of it: those of one group from all its times, or of all groups. */
 export type ContributionElements = (
   networkId: string,
   subject: string,

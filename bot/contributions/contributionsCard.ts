@@ -104,16 +104,20 @@ export function contributionsElements(
   return elements;
 }
 
-/** The lines of one subject for a card of another room. */
+/** The lines of one subject for a card of another room; those of a group with all that it brought back, time by time. */
 export function contributionElementsOf(
   contributions: Pick<Contributions, 'of'>,
   room = usualRoom,
 ): ContributionElements {
   return async (networkId, subject, language, group) => {
     const all = await contributions.of(networkId, subject);
-    const shown = group === undefined ? all : all.filter((one) => one.group === group);
+    const shown = group === undefined ? all : all.filter((one) => isOf(one, group));
     return contributionsElements(shown, language, room);
   };
+}
+
+function isOf(one: Contribution, group: string): boolean {
+  return one.group === group || one.group.startsWith(`${group}-`);
 }
 
 function byTag(contributions: readonly Contribution[]): readonly Contribution[] {

@@ -61,11 +61,12 @@ export function deliveries({ index, ledger, road, deliver, clock }: DeliveriesNe
     await road.hasten(tried(entry), Math.max(redrawDelayMs, gap));
   }
 
-  async function redraw(networkId: string, subject: string, kinds: readonly string[]): Promise<void> {
+  const redraw: Deliveries['redraw'] = async (networkId, subject, kinds, occurrences) => {
     for (const delivery of await ledger.list(networkId, subject)) {
-      if (kinds.includes(delivery.kind) && delivery.state === 'sent') await redrawOne(delivery);
+      const isMeant = kinds.includes(delivery.kind) && (occurrences?.includes(delivery.occurrence) ?? true);
+      if (isMeant && delivery.state === 'sent') await redrawOne(delivery);
     }
-  }
+  };
 
   return {
     async plan(dues) {

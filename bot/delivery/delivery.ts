@@ -122,8 +122,17 @@ export interface Deliveries {
    * @returns how it stands then: `pending` when it waits for its turn.
    */
   deliverNow(due: Due): Promise<Delivery>;
-  /** The cards of these kinds about `subject` that stand in the channel are drawn anew soon. */
-  redraw(networkId: string, subject: string, kinds: readonly string[]): Promise<void>;
+  /**
+   * The cards of these kinds about `subject` that stand in the channel are drawn anew soon.
+   *
+   * @param occurrences only these of them; all when left out.
+   */
+  redraw(
+    networkId: string,
+    subject: string,
+    kinds: readonly string[],
+    occurrences?: readonly string[],
+  ): Promise<void>;
   /** Every delivery of the network, or those about one subject; planned ones are not among them before they are due. */
   list(networkId: string, subject?: string): Promise<readonly Delivery[]>;
   find(networkId: string, key: string): Promise<Delivery | undefined>;

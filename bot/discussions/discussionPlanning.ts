@@ -1,5 +1,5 @@
 import { noSession, type PlanDraft, readPlan, readPlanDraft } from '../contract/discussion.ts';
-import type { Deliveries } from '../delivery/delivery.ts';
+import type { Deliveries, Delivery } from '../delivery/delivery.ts';
 import type { Acting } from '../people/person.ts';
 import type { Carrier } from '../ports/card.ts';
 import { defaultTimeZone, instantOf } from '../ports/localTime.ts';
@@ -126,8 +126,20 @@ export function discussionPlanning(needs: PlanningNeeds): DiscussionPlanning {
 
   async function planned({ acting }: PlanPressed): Promise<Reply> {
     const { network, language } = acting;
-    const { open, sessionOf } = await underWay(network.id);
-    return answerWith(plannedCard({ networkId: network.id, language }, open, sessionOf, clock.now()));
+    const [{ open, sessionOf }, delivered] = await Promise.all([
+      underWay(network.id),
+      deliveries.list(network.id),
+    ]);
+    const posted = new Set(delivered.filter(isPosted).map(({ subject }) => subject));
+    return answerWith(
+      plannedCard(
+        { networkId: network.id, language },
+        open,
+        sessionOf,
+        ({ id }) => posted.has(id),
+        clock.now(),
+      ),
+    );
   }
 
   async function cancel({ of, sure }: SteerPressed): Promise<Reply> {
@@ -150,9 +162,9 @@ export function discussionPlanning(needs: PlanningNeeds): DiscussionPlanning {
   }
 
   async function isOnItsWay({ networkId, discussion, session }: CardOf): Promise<boolean> {
-    if (postsAtOf(discussion, session) <= clock.now()) return true;
-    const known = await deliveries.list(networkId, discussion.id);
-    return known.some(({ kind, state }) => kind === kinds.questions && state !== 'withdrawn');
+    // For a session that is called off nothing is posted, whatever the time.
+    if (!session?.cancelled && postsAtOf(discussion, session) <= clock.now()) return true;
+    return (await deliveries.list(networkId, discussion.id)).some(isPosted);
   }
 
   async function steer({ of }: SteerPressed): Promise<Reply> {
@@ -191,4 +203,9 @@ export function discussionPlanning(needs: PlanningNeeds): DiscussionPlanning {
 
 function planOf({ acting, carrier }: PlanPressed): PlanOf {
   return { networkId: acting.network.id, language: acting.language, carrier };
+}
+
+/** Its card is in the channel, or may be there soon. */
+function isPosted({ kind, state }: Delivery): boolean {
+  return kind === kinds.questions && state !== 'withdrawn';
 }

@@ -86,6 +86,7 @@ export interface DiscussionText {
     readonly none: string;
     readonly posts: (moment: string) => string;
     readonly stands: string;
+    readonly calledOff: string;
     readonly cancel: string;
     readonly askCancel: string;
     readonly sureCancel: string;
@@ -218,6 +219,7 @@ export const discussionText: Texts<DiscussionText> = {
       none: 'Ingen gruppdiskussion pågår eller är planerad.',
       posts: (moment) => `Läggs i kanalen ${moment}`,
       stands: 'Pågår',
+      calledOff: 'Träffen är inställd, så kortet läggs inte i kanalen',
       cancel: 'Ta bort',
       askCancel: 'Ska den här gruppdiskussionen tas bort? Kortet läggs då inte i kanalen.',
       sureCancel: 'Ja, ta bort',
@@ -365,6 +367,7 @@ export const discussionText: Texts<DiscussionText> = {
       none: 'No group discussion is under way or planned.',
       posts: (moment) => `Is posted in the channel ${moment}`,
       stands: 'Under way',
+      calledOff: 'The session is cancelled, so the card is not posted',
       cancel: 'Remove',
       askCancel: 'Remove this group discussion? Its card is then not posted in the channel.',
       sureCancel: 'Yes, remove it',

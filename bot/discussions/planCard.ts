@@ -148,6 +148,7 @@ export function plannedCard(
   { networkId, language }: Pick<PlanOf, 'networkId' | 'language'>,
   discussions: readonly Discussion[],
   sessionOf: (discussion: Discussion) => Session | undefined,
+  isPosted: (discussion: Discussion) => boolean,
   now: Instant,
 ): Card {
   const { planned, steer } = discussionText[language];
@@ -159,8 +160,13 @@ export function plannedCard(
       const session = sessionOf(discussion);
       const of = { networkId, discussion, session, language };
       const postsAt = postsAtOf(discussion, session);
-      const isPlanned = postsAt > now;
-      const state = isPlanned ? planned.posts(momentText(postsAt, session, language)) : planned.stands;
+      const isCalledOff = session?.cancelled === true && !isPosted(discussion);
+      const isPlanned = postsAt > now || isCalledOff;
+      const state = isCalledOff
+        ? planned.calledOff
+        : isPlanned
+          ? planned.posts(momentText(postsAt, session, language))
+          : planned.stands;
       return [
         plainText(discussion.title, { separator: true, spacing: 'medium' }),
         paragraph(state, { isSubtle: true, spacing: 'none' }),

@@ -136,7 +136,7 @@ export const networkText: Texts<NetworkText> = {
       lines: [
         '**sessions** – the network’s sessions, and whether you come',
         '**triads** – your triad, and how far the triads have come',
-        '**topics** – what you would rather talk about in a triad',
+        '**topics** – what you would most like to talk about in a triad',
         '**insights** – what triads and groups have taken home',
         '**evaluation** – how the latest evaluation stands',
         '**wish** – wish for a theme for a coming session',

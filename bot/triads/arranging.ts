@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto';
 import type { Instant } from '../ports/time.ts';
+import { withNews } from './changeNews.ts';
 import type { Group } from './forming/grouping.ts';
 import type { Change, Round, Triad } from './round.ts';
 
@@ -93,19 +94,28 @@ export function regrouped(
 ): Round {
   let highest = highestNumber(round);
   const all = groups.map((members, index): Triad => {
-    const there = round.triads[index];
-    return { number: there ? there.number : ++highest, members, locked: false };
+    const there = round.triads[index] ?? { number: ++highest, members: [], locked: false };
+    return withMembers(there, members, at);
   });
   const changed = all.filter(
     ({ members }, index) => members.join(' ') !== round.triads[index]?.members.join(' '),
   );
+  const triads = all.filter(({ members }) => members.length > 0);
   return {
     ...round,
-    triads: all.filter(({ members }) => members.length > 0),
+    triads,
     without: [],
     openQuestion: undefined,
-    changes: withChange(round, { at, left, joined, triads: changed.map(({ number }) => number) }),
+    changes: withChange(round, triads, { at, left, joined, triads: changed.map(({ number }) => number) }),
   };
+}
+
+/** The triad with these members, who go on from where it stood with those before them. */
+export function withMembers(triad: Triad, members: Group, at: Instant): Triad {
+  if (members.join(' ') === triad.members.join(' ')) return triad;
+  // Another server's clock may be ahead: what changes later is later.
+  const later = Math.max(at, (triad.was?.at ?? 0) + 1);
+  return { ...triad, members, was: { members: triad.members, at: later } };
 }
 
 /** So few are left that nobody is grouped. */
@@ -121,21 +131,26 @@ export function dissolved(
     triads: [],
     without,
     openQuestion: undefined,
-    changes: withChange(round, { at, left, joined, triads }),
+    changes: withChange(round, [], { at, left, joined, triads }),
   };
 }
 
-/** Somebody who presses to and fro all day must not fill the row; what was told long ago is told. */
-const mostChanges = 60;
-
-function withChange({ changes }: Round, change: Omit<Change, 'number'>): readonly Change[] {
+/** @param after the triads as the change leaves them. */
+function withChange(
+  { changes, triads }: Round,
+  after: readonly Triad[],
+  change: Omit<Change, 'number'>,
+): readonly Change[] {
   if (change.triads.length === 0) return changes;
   const number = (changes.at(-1)?.number ?? 0) + 1;
-  return [...changes, { number, ...change }].slice(-mostChanges);
+  return withNews(changes, { number, ...change }, triads, after);
 }
 
 /** Of a triad that dissolved too: what it contributed keeps its number. */
 function highestNumber({ triads, changes }: Round): number {
-  const numbers = [...triads.map(({ number }) => number), ...changes.flatMap((change) => change.triads)];
+  const numbers = [
+    ...triads.map(({ number }) => number),
+    ...changes.flatMap((change) => [...change.triads, ...(change.was ?? []).map(({ number }) => number)]),
+  ];
   return Math.max(0, ...numbers);
 }

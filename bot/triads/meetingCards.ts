@@ -16,6 +16,7 @@ import {
   type RoundView,
   reference,
   refreshFor,
+  roomForTriads,
   sentenceAbout,
   short,
   textOf,
@@ -36,7 +37,8 @@ export function promptCard(view: RoundView, { number }: Meeting): Card {
       heading(text.prompt.title),
       paragraph(text.prompt.which(number, round.meetings ?? number), { spacing: 'small' }),
       ...topLines(view),
-      ...fittingTriads(view, triads),
+      // How a meeting goes is not drawn here: the card is about the one to come.
+      ...fittingTriads(view, triads, roomForTriads, () => []),
       paragraph(round.state === 'published' ? text.prompt.how : text.closed, { spacing: 'medium' }),
     ],
     { actions: round.state === 'published' ? [ownButton(view)] : [] },

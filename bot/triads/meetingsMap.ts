@@ -1,6 +1,8 @@
 import type { MeetingsMap } from '../contract/meetingsMap.ts';
 import type { Person } from '../people/person.ts';
+import type { Instant } from '../ports/time.ts';
 import { counts, type Round } from './round.ts';
+import { beginsAt } from './roundStanding.ts';
 
 export type { MeetingsMap } from '../contract/meetingsMap.ts';
 
@@ -8,11 +10,11 @@ export type { MeetingsMap } from '../contract/meetingsMap.ts';
  * Which organisations have met in triads. People count for the organisation they are known by now; those who have left
  * the channel count for none. Facilitators' organisations are in the map when one of them has been in a triad.
  *
+ * @param rounds those that were held.
  * @param people those who are in the channel.
  */
 export function meetingsMap(rounds: readonly Round[], people: readonly Person[]): MeetingsMap {
-  const held = rounds.filter(counts);
-  const triads = held.flatMap((round) => round.triads.map(({ members }) => members));
+  const triads = rounds.flatMap((round) => round.triads.map(({ members }) => members));
   const organisationOf = new Map(people.map(({ key, organisation }) => [key, organisation]));
   const talked = new Set(triads.flat());
   const organisations = [
@@ -48,11 +50,16 @@ export function meetingsMap(rounds: readonly Round[], people: readonly Person[])
       met: pairs.filter((count) => count > 0).length,
       metAgain: pairs.filter((count) => count > 1).length,
     },
-    rounds: held.length,
+    rounds: rounds.length,
     triads: triads.length,
     gone: [...talked].filter((key) => !organisationOf.has(key)).length,
     unknown: [...talked].filter((key) => organisationOf.get(key) === '').length,
   };
+}
+
+/** Those in which people have met by now: what is only published, or had too few people, is no meeting. */
+export function held(rounds: readonly Round[], now: Instant): readonly Round[] {
+  return rounds.filter((round) => counts(round) && round.triads.length > 0 && beginsAt(round) <= now);
 }
 
 /** The organisations that the one at `place` has not met yet. */

@@ -2,7 +2,8 @@ import { isRecord, readId } from '../contract/reading.ts';
 import type { Acting, People } from '../people/person.ts';
 import { sentenceCard } from '../ports/card.ts';
 import { answerWith, type CardAction, type Reply, refuse } from '../ports/said.ts';
-import { type MeetingsMap, meetingsMap } from './meetingsMap.ts';
+import type { Clock } from '../ports/time.ts';
+import { held, type MeetingsMap, meetingsMap } from './meetingsMap.ts';
 import { type CardOf, mapButtonCard, meetingsMapCard, verbs } from './meetingsMapCard.ts';
 import { meetingsMapText } from './meetingsMapText.ts';
 import type { Rounds } from './round.ts';
@@ -19,11 +20,13 @@ export interface MeetingsMapHandler {
 export interface MeetingsMapNeeds {
   readonly rounds: Pick<Rounds, 'list'>;
   readonly people: People;
+  readonly clock: Clock;
 }
 
-export function meetingsMapHandler({ rounds, people }: MeetingsMapNeeds): MeetingsMapHandler {
+export function meetingsMapHandler({ rounds, people, clock }: MeetingsMapNeeds): MeetingsMapHandler {
   async function of(networkId: string): Promise<MeetingsMap> {
-    return meetingsMap(...(await Promise.all([rounds.list(networkId), people.list(networkId)])));
+    const [all, known] = await Promise.all([rounds.list(networkId), people.list(networkId)]);
+    return meetingsMap(held(all, clock.now()), known);
   }
 
   /** Everything a card claims is checked against where the press verifiably came from. */

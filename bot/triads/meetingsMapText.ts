@@ -35,7 +35,7 @@ export const meetingsMapText: Texts<MeetingsMapText> = {
       count === 1 ? '1 par har mötts mer än en gång.' : `${count} par har mötts mer än en gång.`,
     basis: (triads, rounds) =>
       `Räknat på ${triads === 1 ? '1 triad' : `${triads} triader`} i ${rounds === 1 ? '1 omgång' : `${rounds} omgångar`}.`,
-    nothing: 'Ingen triadomgång har ägt rum än. Kartan fylls när den första är publicerad.',
+    nothing: 'Ingen triadomgång har ägt rum än. Kartan fylls när den första har börjat.',
     tooFew: 'Det behövs minst två kommuner eller organisationer för en karta.',
     legend: 'Siffran säger hur många gånger de två har mötts. En punkt betyder inte än.',
     codes: (list) => `Förkortningar: ${list}`,
@@ -76,7 +76,7 @@ export const meetingsMapText: Texts<MeetingsMapText> = {
       count === 1 ? '1 pair has met more than once.' : `${count} pairs have met more than once.`,
     basis: (triads, rounds) =>
       `Counted from ${triads === 1 ? '1 triad' : `${triads} triads`} in ${rounds === 1 ? '1 round' : `${rounds} rounds`}.`,
-    nothing: 'No triad round has taken place yet. The map fills when the first one is published.',
+    nothing: 'No triad round has taken place yet. The map fills when the first one has begun.',
     tooFew: 'A map needs at least two municipalities or organisations.',
     legend: 'The number says how many times the two have met. A dot means not yet.',
     codes: (list) => `Abbreviations: ${list}`,

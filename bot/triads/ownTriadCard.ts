@@ -9,6 +9,7 @@ import {
   plainText,
   press,
 } from '../ports/card.ts';
+import { contributionGroupAt } from './contributionGroups.ts';
 import { type Round, triadOf } from './round.ts';
 import {
   cannotButton,
@@ -26,7 +27,7 @@ import {
   verbs,
 } from './roundCard.ts';
 import type { Notice } from './roundCardText.ts';
-import { seenOf, type TriadStanding } from './roundStanding.ts';
+import { areAllDone, seenOf, type TriadStanding } from './roundStanding.ts';
 import type { PlannedStep } from './template.ts';
 
 /** What a triad brings back is written in a form of the contributions' own. */
@@ -131,7 +132,7 @@ function outsideLines(view: RoundView, personKey: string): Element[] {
   }
   return [
     paragraph(text.own.notInAny, { spacing: 'medium' }),
-    ...(isOpen ? [paragraph(text.own.mayJoin, { spacing: 'small' })] : []),
+    ...(mayJoin(view) ? [paragraph(text.own.mayJoin, { spacing: 'small' })] : []),
   ];
 }
 
@@ -144,7 +145,13 @@ export function isWaiting({ openQuestion }: Round, personKey: string): boolean {
 function outsideActions(view: RoundView, personKey: string): Action[] {
   const { round } = view;
   const isIn = round.without.includes(personKey) || isWaiting(round, personKey);
-  return [isIn ? cannotButton(view) : joinButton(view), updateButton(view)];
+  const button = isIn ? cannotButton(view) : mayJoin(view) ? joinButton(view) : undefined;
+  return [...(button ? [button] : []), updateButton(view)];
+}
+
+/** Not when all have talked: there is nobody left to talk with. */
+function mayJoin({ round, triads }: RoundView): boolean {
+  return round.state === 'published' && !areAllDone(round, triads);
 }
 
 function ownActions(view: RoundView, own: TriadStanding): Action[] {
@@ -162,7 +169,7 @@ function ownActions(view: RoundView, own: TriadStanding): Action[] {
   const contribution = {
     network: view.networkId,
     subject: view.round.id,
-    group: String(triad.number),
+    group: contributionGroupAt(view.round, triad, view.now),
   };
   const actions: (Action | undefined)[] = [
     ...(standing.state === 'running'

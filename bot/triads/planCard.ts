@@ -23,7 +23,7 @@ import type { Called } from './called.ts';
 import type { Breach, FormingReport } from './forming/grouping.ts';
 import { zoneOf } from './planForm.ts';
 import { listed, type PreviewNotice, planText } from './planText.ts';
-import type { Round } from './round.ts';
+import { type Round, unseenBreaches } from './round.ts';
 import type { WayOut } from './roundPlanning.ts';
 import { minutesFor } from './template.ts';
 
@@ -63,6 +63,10 @@ export interface PreviewState {
   readonly called: Called;
   /** undefined while it cannot be worked out. */
   readonly report: FormingReport | undefined;
+  /** Nobody has signed up for the session, so everybody in the channel is counted in. */
+  readonly everyone: boolean;
+  /** Of those in triads: how many have not said whom they represent. */
+  readonly unknownOrganisations: number;
   readonly now: Instant;
   readonly notice?: PreviewNotice;
   /** Who were chosen to trade places. */
@@ -106,11 +110,13 @@ function fittedPreview(of: PlanOf, round: Round, state: PreviewState, fit: Fit):
       heading(isDraft ? preview.title : preview.standsTitle),
       noticeLine(state.notice ?? (isCalledOff(round, state) ? 'calledOff' : undefined), language),
       ...aboutLines(round, state, language),
+      isDraft && state.everyone ? paragraph(preview.everyone, { spacing: 'small' }) : undefined,
+      ...unseenLines(round, state.called, language),
       ...triadLines(round, state.called, fit.triads, language),
       isGrouped || round.state === 'closed'
         ? undefined
         : paragraph(preview.tooFew(round.without.length), { weight: 'bolder', spacing: 'medium' }),
-      ...(isDraft && isGrouped ? reportLines(state.report, state.called, language) : []),
+      ...(isDraft && isGrouped ? reportLines(state, language) : []),
       ...(isDraft && isGrouped ? swapLines(of, round, state, fit) : []),
       ...(isDraft && isGrouped ? lockLines(of, round) : []),
     ],
@@ -118,7 +124,13 @@ function fittedPreview(of: PlanOf, round: Round, state: PreviewState, fit: Fit):
   );
 }
 
-const troubles: readonly PreviewNotice[] = ['changedMeanwhile', 'pickTwo', 'failed', 'calledOff'];
+const troubles: readonly PreviewNotice[] = [
+  'changedMeanwhile',
+  'pickTwo',
+  'failed',
+  'calledOff',
+  'publishedMeanwhile',
+];
 
 function noticeLine(notice: PreviewNotice | undefined, language: Language): Element | undefined {
   return (
@@ -160,6 +172,18 @@ function aboutLines(round: Round, { session, now }: PreviewState, language: Lang
   ];
 }
 
+function unseenLines(round: Round, called: Called, language: Language): Element[] {
+  const { preview, report } = planText[language];
+  const breaches = round.state === 'published' ? unseenBreaches(round) : [];
+  if (breaches.length === 0) return [];
+  return [
+    paragraph(preview.unseen, { color: 'attention', spacing: 'medium' }),
+    ...breaches
+      .slice(0, mostBreaches)
+      .map((breach) => plainText(report.stop(breachText(breach, called, language)), { spacing: 'small' })),
+  ];
+}
+
 function triadLines(round: Round, called: Called, most: number, language: Language): Element[] {
   const { preview } = planText[language];
   const shown = round.triads.slice(0, most);
@@ -176,17 +200,22 @@ function triadLines(round: Round, called: Called, most: number, language: Langua
 /** Past this many the rest is a number. */
 const mostBreaches = 10;
 
-function reportLines(report: FormingReport | undefined, called: Called, language: Language): Element[] {
+function reportLines({ report, called, unknownOrganisations }: PreviewState, language: Language): Element[] {
   const text = planText[language].report;
   const title = paragraph(text.title, { weight: 'bolder', spacing: 'large', separator: true });
   if (!report) return [title, paragraph(text.away, { spacing: 'small' })];
   const { kept, broken, fewest, expectedRepeats } = report;
   const left = broken.length - mostBreaches;
   const isProven = fewest === 'proven';
+  // Of those nobody knows whom they represent, nobody knows whether they are colleagues.
+  const known = kept.filter((rule) => rule !== 'organisation' || unknownOrganisations === 0);
   return [
     title,
-    ...(kept.length > 0
-      ? [paragraph(text.kept(kept.map((rule) => text.rules[rule]).join(', ')), { spacing: 'small' })]
+    ...(known.length > 0
+      ? [paragraph(text.kept(known.map((rule) => text.rules[rule]).join(', ')), { spacing: 'small' })]
+      : []),
+    ...(unknownOrganisations > 0
+      ? [paragraph(text.unknownOrganisations(unknownOrganisations), { spacing: 'small' })]
       : []),
     ...broken.slice(0, mostBreaches).map((breach) => {
       const sentence = breachText(breach, called, language);
@@ -343,19 +372,21 @@ export function publishedCard(
   });
 }
 
-export function removeCard(of: PlanOf, round: Round, failed = false): Card {
+/** Says what goes away as the round stands; the yes carries that, for it may stand otherwise by then. */
+export function removeCard(of: PlanOf, round: Round, trouble?: 'failed' | 'changed'): Card {
   const { removing } = planText[of.language];
   const data = referenceTo(of, round);
+  const yes = { ...data, sure: 'yes', asked: round.state };
   return card(
     of.language,
     [
       heading(removing.title),
-      failed ? paragraph(removing.failed, { color: 'attention', weight: 'bolder' }) : undefined,
+      trouble && paragraph(removing[trouble], { color: 'attention', weight: 'bolder' }),
       paragraph(round.state === 'draft' ? removing.draft : removing.published),
     ],
     {
       actions: [
-        send(of.carrier, removing.sure, verbs.remove, { ...data, sure: 'yes' }, { style: 'destructive' }),
+        send(of.carrier, removing.sure, verbs.remove, yes, { style: 'destructive' }),
         send(of.carrier, removing.no, verbs.show, data),
       ],
     },
@@ -365,7 +396,7 @@ export function removeCard(of: PlanOf, round: Round, failed = false): Card {
 export interface QuestionState {
   readonly ways: readonly WayOut[];
   readonly called: Called;
-  readonly notice?: 'changedMeanwhile';
+  readonly notice?: 'changedMeanwhile' | 'publishedMeanwhile';
 }
 
 /** More than these are no help. */
@@ -374,7 +405,8 @@ const mostWays = 5;
 /** No repair keeps the hard rules: the ways out, the least bad first. For facilitators alone. */
 export function questionCard(of: PlanOf, round: Round, { ways, called, notice }: QuestionState): Card {
   const { language } = of;
-  const { question, and, buttons } = planText[language];
+  const { question, preview, and, buttons } = planText[language];
+  const notices = { ...preview.notices, changedMeanwhile: question.changedMeanwhile };
   const { left = [], joined = [] } = round.openQuestion ?? {};
   const names = (keys: readonly string[]) => listed(keys.map(called), and);
   const shown = ways.slice(0, mostWays);
@@ -383,7 +415,7 @@ export function questionCard(of: PlanOf, round: Round, { ways, called, notice }:
     language,
     [
       heading(question.title),
-      notice && paragraph(question[notice], { color: 'attention', weight: 'bolder' }),
+      notice && paragraph(notices[notice], { color: 'attention', weight: 'bolder' }),
       left.length > 0 ? plainText(question.left(names(left)), { spacing: 'small' }) : undefined,
       joined.length > 0 ? plainText(question.joined(names(joined)), { spacing: 'small' }) : undefined,
       paragraph(shown.length > 0 ? question.why : question.none),

@@ -10,9 +10,10 @@ import {
   planLimits,
   publishChoices,
 } from '../contract/triadPlan.ts';
-import { defaultTimeZone, instantOf, localDate, localText } from '../ports/localTime.ts';
+import { defaultTimeZone, instantOf, localText } from '../ports/localTime.ts';
 import type { Instant } from '../ports/time.ts';
 import { coming, type Session } from '../sessions/session.ts';
+import { programmeStart } from './programmeStart.ts';
 import type { Round } from './round.ts';
 import type { RoundFields } from './roundPlanning.ts';
 import type { Template } from './template.ts';
@@ -168,14 +169,6 @@ function readStart(
       return instant;
     }
   }
-}
-
-/** When the session's first triads begin by its programme, on the day it starts; without a time, when it starts. */
-export function programmeStart(session: Session): Instant {
-  const { start, end, timeZone, programme } = session;
-  const time = programme.find((item) => item.kind === 'triads' && item.time !== '')?.time;
-  const instant = time && instantOf(`${localDate(start, timeZone)}T${time}`, timeZone);
-  return instant && instant >= start && instant < end ? instant : start;
 }
 
 export function zoneOf(session: Session | undefined): string {

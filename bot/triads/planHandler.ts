@@ -41,6 +41,8 @@ export interface PlanHandlerNeeds {
   readonly rounds: Pick<Rounds, 'find'>;
   readonly sessions: Pick<Sessions, 'list'>;
   readonly people: People;
+  /** Person keys: those who were there, or said that they come; none when nobody has said so. */
+  readonly participants: (networkId: string, sessionId: string) => Promise<readonly string[]>;
   readonly templates: Templates;
   readonly clock: Clock;
   readonly random: Random;
@@ -122,7 +124,11 @@ export function planHandler(needs: PlanHandlerNeeds): PlanHandler {
         case 'changedMeanwhile':
           return again({ notice: 'changedMeanwhile' }, formOf(of, done.round));
         default:
-          return shown(of, done.round, done.outcome === 'notNow' ? undefined : seen ? 'saved' : 'formed');
+          return shown(
+            of,
+            done.round,
+            done.outcome === 'notNow' ? 'publishedMeanwhile' : seen ? 'saved' : 'formed',
+          );
       }
     } catch (error) {
       if (!(error instanceof TableUnavailable)) throw error;
@@ -134,8 +140,10 @@ export function planHandler(needs: PlanHandlerNeeds): PlanHandler {
   async function show(of: PlanOf, round: Round, more: Partial<PreviewState> = {}): Promise<Reply> {
     if (round.state !== 'draft') return shown(of, round, more.notice, more);
     try {
-      const done = await planning.draft(of.networkId, round.id, round);
+      const done = await planning.draft(of.networkId, round.id, round, fieldsMark(round));
       if (done.outcome === 'gone') return answerWith(planNotice(of, planText[of.language].roundGone));
+      // Somebody has decided otherwise since it was read: theirs is what is shown.
+      if (done.outcome === 'changedMeanwhile') return show(of, done.round, more);
       return shown(of, done.round, more.notice, more);
     } catch (error) {
       if (!(error instanceof TableUnavailable)) throw error;
@@ -150,10 +158,29 @@ export function planHandler(needs: PlanHandlerNeeds): PlanHandler {
     more: Partial<PreviewState> = {},
   ): Promise<Reply> {
     if (round.state === 'cancelled') return answerWith(planNotice(of, planText[of.language].roundGone));
-    if (round.openQuestion) return question(of, round);
-    const [session, called, report] = await Promise.all([sessionOf(round), namesOf(of), reportOf(round)]);
-    const state = { ...more, session, called, report, now: clock.now(), ...(notice ? { notice } : {}) };
-    return answerWith(previewCard(of, round, state));
+    if (round.openQuestion) {
+      return question(of, round, notice === 'publishedMeanwhile' ? notice : undefined);
+    }
+    const [session, known, report, signedUp] = await Promise.all([
+      sessionOf(round),
+      people.list(of.networkId),
+      reportOf(round),
+      round.sessionId === undefined ? undefined : needs.participants(of.networkId, round.sessionId),
+    ]);
+    const organisations = new Map(known.map(({ key, organisation }) => [key, organisation]));
+    const members = round.triads.flatMap((triad) => triad.members);
+    return answerWith(
+      previewCard(of, round, {
+        ...more,
+        session,
+        called: calledOf(known, planText[of.language].gone),
+        report,
+        everyone: signedUp?.length === 0,
+        unknownOrganisations: members.filter((key) => !organisations.get(key)).length,
+        now: clock.now(),
+        ...(notice ? { notice } : {}),
+      }),
+    );
   }
 
   /** The preview is worth seeing without it. */
@@ -167,12 +194,17 @@ export function planHandler(needs: PlanHandlerNeeds): PlanHandler {
     }
   }
 
-  /** What a press on a preview came to; when the store is away, the preview as it was sent. */
+  /**
+   * What a press on a preview came to; when the store is away, the preview as it was sent.
+   *
+   * @param late what is said when the round is no draft any more.
+   */
   async function tried(
     { of, press }: PressedRound,
     sent: Round,
     act: () => Promise<Done>,
     answer: (done: Exclude<Done, { outcome: 'gone' }>) => Promise<Reply> | Reply,
+    late?: PreviewNotice,
   ): Promise<Reply> {
     const { one, other } = press;
     let done: Done;
@@ -188,7 +220,7 @@ export function planHandler(needs: PlanHandlerNeeds): PlanHandler {
       case 'changedMeanwhile':
         return show(of, done.round, { notice: 'changedMeanwhile' });
       case 'notNow':
-        return shown(of, done.round, done.round.state === 'draft' ? 'calledOff' : undefined);
+        return shown(of, done.round, done.round.state === 'draft' ? 'calledOff' : late);
       default:
         return answer(done);
     }
@@ -218,6 +250,7 @@ export function planHandler(needs: PlanHandlerNeeds): PlanHandler {
               }),
             )
           : shown(of, done.round, 'swapped'),
+      'publishedMeanwhile',
     );
   }
 
@@ -228,6 +261,7 @@ export function planHandler(needs: PlanHandlerNeeds): PlanHandler {
       withLocks(round, press),
       () => planning.lock(of.networkId, round.id, press.locked, press.seen ?? noneSeen),
       (done) => shown(of, done.round, 'locked'),
+      'publishedMeanwhile',
     );
   }
 
@@ -248,6 +282,7 @@ export function planHandler(needs: PlanHandlerNeeds): PlanHandler {
           : done;
       },
       (done) => shown(of, done.round, 'reshuffled'),
+      'publishedMeanwhile',
     );
   }
 
@@ -265,13 +300,15 @@ export function planHandler(needs: PlanHandlerNeeds): PlanHandler {
   async function remove({ of, round, press }: PressedRound): Promise<Reply> {
     const { removing } = planText[of.language];
     if (round.state === 'cancelled') return answerWith(planNotice(of, removing.done));
-    if (!press.sure && round.state !== 'closed') return answerWith(removeCard(of, round));
+    const isAnswer = press.sure && press.asked !== undefined;
+    if (!isAnswer && round.state !== 'closed') return answerWith(removeCard(of, round));
     try {
-      const { outcome } = await planning.cancel(of.networkId, round.id);
-      return answerWith(planNotice(of, outcome === 'notNow' ? removing.tooLate : removing.done));
+      const done = await planning.cancel(of.networkId, round.id, press.asked);
+      if (done.outcome === 'changedMeanwhile') return answerWith(removeCard(of, done.round, 'changed'));
+      return answerWith(planNotice(of, done.outcome === 'notNow' ? removing.tooLate : removing.done));
     } catch (error) {
       if (!(error instanceof TableUnavailable)) throw error;
-      return answerWith(removeCard(of, round, true));
+      return answerWith(removeCard(of, round, 'failed'));
     }
   }
 

@@ -12,7 +12,8 @@ export type PreviewNotice =
   | 'changedMeanwhile'
   | 'pickTwo'
   | 'failed'
-  | 'calledOff';
+  | 'calledOff'
+  | 'publishedMeanwhile';
 
 export interface PlanText {
   readonly offer: {
@@ -55,12 +56,15 @@ export interface PlanText {
     readonly waits: string;
     readonly running: string;
     readonly closed: string;
+    readonly everyone: string;
+    readonly unseen: string;
     readonly tooFew: (people: number) => string;
     readonly notices: Readonly<Record<PreviewNotice, string>>;
   };
   readonly report: {
     readonly title: string;
     readonly kept: (rules: string) => string;
+    readonly unknownOrganisations: (people: number) => string;
     readonly rules: Readonly<Record<Rule, string>>;
     readonly broken: {
       readonly organisation: (names: readonly string[]) => string;
@@ -117,6 +121,7 @@ export interface PlanText {
     readonly no: string;
     readonly done: string;
     readonly failed: string;
+    readonly changed: string;
     readonly tooLate: string;
   };
   readonly question: {
@@ -215,6 +220,9 @@ export const planText: Texts<PlanText> = {
       waits: 'Ingen annan ser förslaget förrän du publicerar det.',
       running: 'Triaderna är publicerade.',
       closed: 'Omgången är avslutad och ändras inte mer.',
+      everyone: 'Ingen har anmält sig till träffen än, så alla i kanalen räknas med.',
+      unseen:
+        'När omgången publicerades av sig själv gick en regel inte att hålla. Bara processledare ser det här:',
       tooFew: (people) =>
         `Bara ${people} är med än, och två räcker inte till ett triadsamtal. Publicerar du nu får alla veta varför det inte blir några triader.`,
       notices: {
@@ -228,11 +236,14 @@ export const planText: Texts<PlanText> = {
         pickTwo: 'Välj två personer som ska byta plats.',
         failed: 'Det kunde inte sparas just nu. Vänta en stund och försök igen.',
         calledOff: 'Träffen är inställd eller borttagen. Ändra omgången eller ta bort den.',
+        publishedMeanwhile: 'Omgången publicerades medan du ändrade, så inget av det sparades.',
       },
     },
     report: {
       title: 'Hur bra är förslaget?',
       kept: (rules) => `Hålls: ${rules}.`,
+      unknownOrganisations: (people) =>
+        `${people === 1 ? '1 person' : `${people} personer`} har inte sagt vilken kommun eller organisation de företräder. För dem kan jag inte se vilka som är kollegor.`,
       rules: {
         organisation: 'ingen med sin egen organisation',
         apart: 'ingen med någon de ska hållas isär från',
@@ -301,6 +312,7 @@ export const planText: Texts<PlanText> = {
       no: 'Nej, tillbaka',
       done: 'Triadomgången är borttagen.',
       failed: 'Triadomgången kunde inte tas bort just nu. Vänta en stund och försök igen.',
+      changed: 'Omgången publicerades innan du svarade, så inget är borttaget än.',
       tooLate: 'Triadomgången är avslutad och går inte att ta bort.',
     },
     question: {
@@ -398,6 +410,8 @@ export const planText: Texts<PlanText> = {
       waits: 'Nobody else sees the suggestion until you publish it.',
       running: 'The triads are published.',
       closed: 'The round has ended and changes no more.',
+      everyone: 'Nobody has signed up for the session yet, so everybody in the channel is counted in.',
+      unseen: 'When the round was published by itself, a rule could not be kept. Only facilitators see this:',
       tooFew: (people) =>
         `Only ${people} take part so far, and two are not enough for a triad conversation. If you publish now, everyone is told why there are no triads.`,
       notices: {
@@ -411,11 +425,15 @@ export const planText: Texts<PlanText> = {
         pickTwo: 'Choose two people to trade places.',
         failed: 'It could not be saved just now. Wait a moment and try again.',
         calledOff: 'The session is cancelled or gone. Change the round or remove it.',
+        publishedMeanwhile:
+          'The round was published while you were changing it, so nothing of that was saved.',
       },
     },
     report: {
       title: 'How good is the suggestion?',
       kept: (rules) => `Kept: ${rules}.`,
+      unknownOrganisations: (people) =>
+        `${people === 1 ? '1 person has' : `${people} people have`} not said whom they represent. For them I cannot see who are colleagues.`,
       rules: {
         organisation: 'nobody with their own organisation',
         apart: 'nobody with somebody to be kept apart from',
@@ -484,6 +502,7 @@ export const planText: Texts<PlanText> = {
       no: 'No, go back',
       done: 'The triad round is removed.',
       failed: 'The triad round could not be removed just now. Wait a moment and try again.',
+      changed: 'The round was published before you answered, so nothing is removed yet.',
       tooLate: 'The triad round has ended and cannot be removed.',
     },
     question: {

@@ -1,5 +1,5 @@
 import type { Instant } from '../ports/time.ts';
-import type { Group } from './forming/grouping.ts';
+import type { Breach, Group } from './forming/grouping.ts';
 import type { Template } from './template.ts';
 
 /**
@@ -24,6 +24,8 @@ export interface Round {
   readonly cards: 'one' | 'each';
   /** When the turns begin; between sessions, when the first prompt is posted. */
   readonly startsAt: Instant;
+  /** It begins when the session's programme says, also when the session is moved; otherwise at a time that was chosen. */
+  readonly byProgramme: boolean;
   /** Formed anew from those who come, published and started by itself at `startsAt`; or only when a facilitator says so. */
   readonly byItself: boolean;
   /** Between sessions: the triads meet when it suits them, this many times, a month apart; undefined in a session. */
@@ -36,6 +38,8 @@ export interface Round {
   readonly changes: readonly Change[];
   /** What the facilitators must decide: somebody cannot take part, and no repair keeps the hard rules. */
   readonly openQuestion: OpenQuestion | undefined;
+  /** Hard rules that the triads broke when they were published by themselves, which nobody had seen before. */
+  readonly unseen?: readonly Breach[];
   readonly createdAt: Instant;
   readonly publishedAt: Instant | undefined;
 }
@@ -49,6 +53,8 @@ export interface Triad {
   readonly members: Group;
   /** Only while a draft: reshuffling leaves it as it is. */
   readonly locked: boolean;
+  /** Who was in it before its members last changed, and when that was; nobody when it came about then. */
+  readonly was?: { readonly members: Group; readonly at: Instant };
 }
 
 /** "Jag kan inte" or a late arrival, and what came of it. */
@@ -60,6 +66,19 @@ export interface Change {
   readonly joined: readonly string[];
   /** Numbers of the triads that changed; a dissolved one is among them. */
   readonly triads: readonly number[];
+  /** What the channel is told of it; left out for a change that is told alone and whole. */
+  readonly news?: ChangeNews;
+  /**
+   * Of the last of those that are told together: the triads that any of them changed, as they were before the first. New
+   * ones had no members.
+   */
+  readonly was?: readonly Pick<Triad, 'number' | 'members'>[];
+}
+
+/** What is others since the first of the changes that are told together: the last of them tells all. */
+export interface ChangeNews extends Pick<Change, 'left' | 'joined' | 'triads'> {
+  /** The number of that first one. */
+  readonly from: number;
 }
 
 export interface OpenQuestion {
@@ -114,6 +133,13 @@ export interface RoundWatcher {
 
 export function triadOf(round: Pick<Round, 'triads'>, personKey: string): Triad | undefined {
   return round.triads.find(({ members }) => members.includes(personKey));
+}
+
+/** The hard rules that nobody had seen broken, as far as the triads still break them. */
+export function unseenBreaches({ unseen = [], triads }: Pick<Round, 'unseen' | 'triads'>): readonly Breach[] {
+  return unseen.filter(({ people }) =>
+    triads.some(({ members }) => people.every((key) => members.includes(key))),
+  );
 }
 
 /** Rounds that people have met in, or are about to: the history new ones are formed with. */

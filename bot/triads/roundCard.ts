@@ -15,7 +15,7 @@ import type { Session } from '../sessions/session.ts';
 import type { Called } from './called.ts';
 import type { Round } from './round.ts';
 import { type RoundText, roundText } from './roundCardText.ts';
-import { beginsAt, lengthOf, type TriadStanding } from './roundStanding.ts';
+import { areAllDone, beginsAt, lengthOf, type TriadStanding } from './roundStanding.ts';
 import { promptOf } from './template.ts';
 
 /** The presses of a round's cards in the channel, and of what they answer. */
@@ -57,7 +57,7 @@ export interface RoundView {
 /** Teams gives at most this many people their own view of a card. */
 const maxOwnViews = 60;
 /** Of the 25,000 bytes a card may have; sixty ids for own views take 6,000. */
-const roomForTriads = 11_000;
+export const roomForTriads = 11_000;
 const roomForContributions = 4_500;
 const maxLineLength = 500;
 
@@ -257,10 +257,7 @@ export function contributedLines({ contributed, language }: RoundView): readonly
 function sharedActions(view: RoundView): Action[] {
   const { round, triads } = view;
   if (round.state !== 'published') return [];
-  const isOver = triads.every(
-    ({ standing, run }) => standing.state === 'finished' && run.startsAt !== undefined,
-  );
-  return [ownButton(view), ...(isOver ? [] : [cannotButton(view), joinButton(view)])];
+  return [ownButton(view), ...(areAllDone(round, triads) ? [] : [cannotButton(view), joinButton(view)])];
 }
 
 export function ownButton(view: RoundView, title?: string): Action {

@@ -9,10 +9,15 @@ export type Notice =
   | 'notIn'
   | 'otherTriad'
   | 'overtaken'
+  /** One's own triad has talked; all of them have. */
+  | 'done'
+  | 'allDone'
   | 'closed'
   | 'cancelled'
   | 'started'
   | 'notStartable'
+  /** The triads are no longer those a facilitator was last shown. */
+  | 'seeFirst'
   | 'onlyFacilitators';
 
 export interface RoundText {
@@ -117,6 +122,8 @@ export interface RoundText {
     readonly states: {
       readonly draft: string;
       readonly draftByItself: (when: string) => string;
+      /** Of a draft: its session is cancelled or gone. */
+      readonly calledOff: string;
       readonly begins: (when: string) => string;
       readonly running: string;
       readonly finished: string;
@@ -126,11 +133,16 @@ export interface RoundText {
     };
     readonly yours: (number: number, members: string) => string;
     readonly notYours: string;
+    readonly undecided: string;
+    readonly unseen: string;
     readonly plan: string;
     readonly start: string;
     readonly close: string;
     readonly new: string;
-    readonly more: (count: number) => string;
+    readonly forFacilitators: string;
+    readonly page: (page: number, pages: number) => string;
+    readonly next: string;
+    readonly previous: string;
   };
   readonly closing: {
     readonly title: string;
@@ -213,10 +225,15 @@ export const roundText: Texts<RoundText> = {
       notIn: 'Du är inte med i någon triad, så det finns inget att ändra.',
       otherTriad: 'Knappen gällde en triad som du inte är med i, så inget har ändrats.',
       overtaken: 'Samtalet har redan gått vidare, eller så hann någon före. Så här står det nu.',
+      done: 'Ni är redan klara med samtalet, så ingen behöver flytta på sig. Inget har ändrats.',
+      allDone: 'Triaderna är redan klara för den här gången. Välkommen att vara med nästa gång!',
       closed: 'Triadomgången är avslutad, så inget kan ändras längre.',
       cancelled: 'Triadomgången är inställd.',
       started: 'Triaderna har börjat.',
-      notStartable: 'Omgången kan inte startas: den har redan börjat, är avslutad eller har inga triader.',
+      notStartable:
+        'Omgången kan inte startas: den har redan börjat, är avslutad, har inga triader eller hör till en träff som är inställd.',
+      seeFirst:
+        'Triaderna är inte längre desamma som när de visades senast, så ingenting är publicerat. Tryck på Planen och se dem först.',
       onlyFacilitators: 'Det här är till för nätverkets processledare.',
     },
     failed: 'Det kunde inte sparas just nu. Vänta en stund och försök igen.',
@@ -261,6 +278,7 @@ export const roundText: Texts<RoundText> = {
       states: {
         draft: 'Utkast, syns bara för processledare',
         draftByItself: (when) => `Utkast, bildas och läggs ut av sig självt ${when}`,
+        calledOff: 'Träffen är inställd',
         begins: (when) => `Börjar ${when}`,
         running: 'Pågår',
         finished: 'Alla är klara',
@@ -270,11 +288,16 @@ export const roundText: Texts<RoundText> = {
       },
       yours: (number, members) => `Din triad är triad ${number}: ${members}`,
       notYours: 'Du är inte med i någon triad.',
+      undecided: 'Väntar på ett beslut. Tryck på Planen, så ser du valen.',
+      unseen: 'Triaderna bryter en regel som annars alltid hålls. Tryck på Planen, så ser du vilken.',
       plan: 'Planen',
       start: 'Starta nu',
       close: 'Stäng omgången',
       new: 'Ny triadomgång',
-      more: (count) => `och ${count} till`,
+      forFacilitators: 'För processledare',
+      page: (page, pages) => `Sida ${page} av ${pages}`,
+      next: 'Nästa sida',
+      previous: 'Förra sidan',
     },
     closing: {
       title: 'Ska omgången stängas?',
@@ -354,10 +377,15 @@ export const roundText: Texts<RoundText> = {
       notIn: 'You are not in any triad, so there is nothing to change.',
       otherTriad: 'The button was about a triad you are not in, so nothing has changed.',
       overtaken: 'The talk has moved on already, or somebody was before you. This is how it stands now.',
+      done: 'You are done with the talk already, so nobody needs to move. Nothing has changed.',
+      allDone: 'The triads are done for this time. You are welcome to be in next time!',
       closed: 'The triad round is closed, so nothing can be changed any more.',
       cancelled: 'The triad round is cancelled.',
       started: 'The triads have begun.',
-      notStartable: 'The round cannot be started: it has begun already, is closed or has no triads.',
+      notStartable:
+        'The round cannot be started: it has begun already, is closed, has no triads or belongs to a session that is cancelled.',
+      seeFirst:
+        'The triads are no longer the same as when they were last shown, so nothing is published. Press The plan and see them first.',
       onlyFacilitators: 'This is for the network’s facilitators.',
     },
     failed: 'It could not be saved just now. Wait a moment and try again.',
@@ -402,6 +430,7 @@ export const roundText: Texts<RoundText> = {
       states: {
         draft: 'Draft, seen by facilitators only',
         draftByItself: (when) => `Draft, formed and posted by itself ${when}`,
+        calledOff: 'The session is cancelled',
         begins: (when) => `Begins ${when}`,
         running: 'Under way',
         finished: 'All are done',
@@ -411,11 +440,16 @@ export const roundText: Texts<RoundText> = {
       },
       yours: (number, members) => `Your triad is triad ${number}: ${members}`,
       notYours: 'You are not in any triad.',
+      undecided: 'Waits for a decision. Press The plan to see the choices.',
+      unseen: 'The triads break a rule that is otherwise always kept. Press The plan to see which.',
       plan: 'The plan',
       start: 'Start now',
       close: 'Close the round',
       new: 'New triad round',
-      more: (count) => `and ${count} more`,
+      forFacilitators: 'For facilitators',
+      page: (page, pages) => `Page ${page} of ${pages}`,
+      next: 'Next page',
+      previous: 'Previous page',
     },
     closing: {
       title: 'Close the round?',

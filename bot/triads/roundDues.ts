@@ -1,5 +1,6 @@
 import type { Due } from '../delivery/delivery.ts';
 import { type Instant, isoUtc } from '../ports/time.ts';
+import { toldAfterMs, toldChanges } from './changeNews.ts';
 import type { Change, OpenQuestion, Round } from './round.ts';
 import { beginsAt, closesAt, type Meeting, meetingsOf } from './roundStanding.ts';
 
@@ -17,7 +18,12 @@ export const kinds = {
 } as const;
 
 /** What a round has done at an instant. */
-export const tasks = { turn: 'triadTurn', byItself: 'triadByItself', end: 'triadEnd' } as const;
+export const tasks = {
+  turn: 'triadTurn',
+  drawn: 'triadDrawn',
+  byItself: 'triadByItself',
+  end: 'triadEnd',
+} as const;
 
 /** The cards that show where the triads stand: a turn, a press and a contribution draw them anew. */
 export const standingKinds: readonly string[] = [kinds.round, kinds.triad];
@@ -25,6 +31,7 @@ export const standingKinds: readonly string[] = [kinds.round, kinds.triad];
 /** The cards that say who is in which triad. */
 export const memberKinds: readonly string[] = [...standingKinds, kinds.prompt, kinds.met];
 
+const wholeOccurrence = 'round';
 const triadPrefix = 'triad-';
 const changePrefix = 'change-';
 const promptPrefix = 'prompt-';
@@ -38,6 +45,11 @@ export function isOneCard({ cards, triads }: Pick<Round, 'cards' | 'triads'>): b
 /** A triad's turn, named by when: however many triads move on then, it is one. */
 export function turnDue(round: Round, at: Instant): Due {
   return due(round, tasks.turn, `turn@${isoUtc(at)}`, at);
+}
+
+/** That the cards show what was written, should the server that writes it die just after. */
+export function drawnDue(round: Round, at: Instant): Due {
+  return due(round, tasks.drawn, `drawn@${isoUtc(at)}`, at);
 }
 
 export function byItselfDue(round: Round): Due {
@@ -57,9 +69,11 @@ export function duesOf(round: Round): readonly Due[] {
   const published = publishedAt ?? round.startsAt;
   return [
     ...(isOneCard(round)
-      ? [due(round, kinds.round, 'round', published)]
-      : triads.map(({ number }) => due(round, kinds.triad, `${triadPrefix}${number}`, published))),
-    ...changes.map((change) => due(round, kinds.change, `${changePrefix}${change.number}`, change.at)),
+      ? [due(round, kinds.round, wholeOccurrence, published)]
+      : triads.map(({ number }) => due(round, kinds.triad, standingOccurrence(number), published))),
+    ...toldChanges(changes).map(({ number, at }) =>
+      due(round, kinds.change, `${changePrefix}${number}`, at + toldAfterMs),
+    ),
     ...(openQuestion
       ? [due(round, kinds.question, questionOccurrence(openQuestion), openQuestion.since)]
       : []),
@@ -73,6 +87,15 @@ export function duesOf(round: Round): readonly Due[] {
     ...(round.meetings === undefined ? [turnDue(round, beginsAt(round))] : []),
     endDue(round),
   ];
+}
+
+/** Of the cards that show where these triads stand: the card of all, and their own. */
+export function standingOccurrences(triads: readonly number[]): readonly string[] {
+  return [wholeOccurrence, ...triads.map(standingOccurrence)];
+}
+
+function standingOccurrence(triad: number): string {
+  return `${triadPrefix}${triad}`;
 }
 
 /** The number of the triad whose card it is. */

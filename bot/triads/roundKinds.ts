@@ -1,8 +1,9 @@
 import type { CardKind, Deliveries, Delivery, DueName, Rendered, TaskKind } from '../delivery/delivery.ts';
 import type { Networks } from '../networks/network.ts';
 import type { Instant } from '../ports/time.ts';
+import { newsAt } from './changeNews.ts';
 import { metCard, promptCard } from './meetingCards.ts';
-import type { Round } from './round.ts';
+import type { Progress, Round } from './round.ts';
 import { notification, type RoundView, roundCard, textOf, titleOf, triadCard } from './roundCard.ts';
 import {
   askedOf,
@@ -10,16 +11,26 @@ import {
   endDue,
   isOneCard,
   kinds,
+  memberKinds,
   promptOf,
   questionOccurrence,
   standingKinds,
+  standingOccurrences,
   tasks,
   triadNumber,
   turnDue,
 } from './roundDues.ts';
 import { changeCard, questionCard, solvedCard } from './roundNewsCards.ts';
 import type { RoundPlanning } from './roundPlanning.ts';
-import { beginsAt, boundaryOf, closesAt, type Meeting, meetingsOf } from './roundStanding.ts';
+import {
+  beginsAt,
+  boundaryOf,
+  closesAt,
+  type Meeting,
+  meetingsOf,
+  movedAt,
+  standingsOf,
+} from './roundStanding.ts';
 import type { RoundStore } from './roundStore.ts';
 import { type RoundViewNeeds, roundViews, type ViewAbout } from './roundViews.ts';
 
@@ -27,7 +38,7 @@ export interface RoundKindNeeds extends RoundViewNeeds {
   readonly networks: Networks;
   readonly rounds: Pick<RoundStore, 'find' | 'progress' | 'met'>;
   readonly planning: Pick<RoundPlanning, 'publish' | 'close'>;
-  readonly deliveries: Pick<Deliveries, 'find' | 'plan' | 'redraw'>;
+  readonly deliveries: Pick<Deliveries, 'find' | 'list' | 'plan' | 'redraw'>;
 }
 
 /** How things are when a card of a round is to be posted or drawn anew. */
@@ -44,6 +55,8 @@ type Drawn = Omit<Rendered, 'channelId'> | undefined;
 
 /** Of the cards that show turns: triads that press at the same time are one edit. */
 const turnGapMs = 5_000;
+/** A card is drawn, waits for its turn, and is only then noted as tried: once too often drawn is better than once too few. */
+const drawnWithinMs = 10_000;
 
 /** The cards of rounds, as the deliveries carry them: drawn from how things stand when they are asked for. */
 export function roundKinds(needs: RoundKindNeeds): readonly CardKind[] {
@@ -93,9 +106,10 @@ export function roundKinds(needs: RoundKindNeeds): readonly CardKind[] {
   /** Told once: what stands tells how it was then. */
   async function change({ round, occurrence, stands, view }: Scene): Promise<Drawn> {
     const told = changeOf(round, occurrence);
-    if (stands || !told) return undefined;
+    const news = told && newsAt(round, told, clock.now());
+    if (stands || !news) return undefined;
     const of = await view();
-    return { card: changeCard(of, told), title: notification(textOf(of).change.title, of) };
+    return { card: changeCard(of, news), title: notification(textOf(of).change.title, of) };
   }
 
   async function question({ round, occurrence, stands, view }: Scene): Promise<Drawn> {
@@ -132,16 +146,20 @@ export function roundKinds(needs: RoundKindNeeds): readonly CardKind[] {
   }
 
   /** While it was on its way the round may have changed. */
-  async function settled({ networkId, subject, kind, state, triedAt, redrawnAt }: Delivery): Promise<void> {
+  async function settled(delivery: Delivery): Promise<void> {
+    const { networkId, subject, kind, occurrence, state, triedAt, redrawnAt } = delivery;
     if (state !== 'sent' || redrawnAt !== undefined) return;
     const round = await rounds.find(networkId, subject);
     if (!round) return;
-    const drawnAt = triedAt ?? 0;
+    const drawnAfter = (triedAt ?? 0) - drawnWithinMs;
     const begins = beginsAt(round);
-    const hasBegun = begins >= drawnAt && begins <= clock.now();
-    const hasChanged = (round.changes.at(-1)?.at ?? 0) >= drawnAt;
-    if (round.state !== 'published' || hasBegun || hasChanged) {
-      await deliveries.redraw(networkId, subject, [kind]);
+    const hasBegun = begins >= drawnAfter && begins <= clock.now();
+    const hasChanged = changedAt(round) >= drawnAfter;
+    const { openQuestion } = round;
+    const isDecided =
+      kind === kinds.question && !(openQuestion && questionOccurrence(openQuestion) === occurrence);
+    if (round.state !== 'published' || hasBegun || hasChanged || isDecided) {
+      await deliveries.redraw(networkId, subject, [kind], [occurrence]);
     }
   }
 
@@ -155,21 +173,65 @@ export function roundKinds(needs: RoundKindNeeds): readonly CardKind[] {
   ];
 }
 
+/** When who is in which triad last became other. */
+function changedAt({ changes, openQuestion, triads }: Round): Instant {
+  const instants = [changes.at(-1)?.at, openQuestion?.since, ...triads.map(({ was }) => was?.at)];
+  return Math.max(...instants.map((instant) => instant ?? 0));
+}
+
 /** What rounds have done by themselves. Each looks how things are when it runs, so it may run twice, and late. */
 export function roundTasks(
   needs: Pick<RoundKindNeeds, 'rounds' | 'planning' | 'deliveries' | 'clock'>,
 ): readonly TaskKind[] {
   const { rounds, planning, deliveries, clock } = needs;
 
+  /**
+   * A channel takes so many edits an hour: with a card each, only those are drawn that have moved on.
+   *
+   * @returns numbers of the triads that did so from `at` on, or whose card nobody has drawn since they did.
+   */
+  async function movedSince(
+    round: Round,
+    progress: readonly Progress[],
+    at: Instant,
+  ): Promise<readonly number[]> {
+    const drawnAt = new Map(
+      (await deliveries.list(round.networkId, round.id))
+        .filter(({ kind }) => kind === kinds.triad)
+        .map(({ occurrence, redrawnAt, triedAt }) => [triadNumber(occurrence), redrawnAt ?? triedAt ?? 0]),
+    );
+    const now = clock.now();
+    return standingsOf(round, progress, now).flatMap((triad) => {
+      const { number } = triad.triad;
+      const moved = movedAt(round, triad, now);
+      return moved >= at || moved > (drawnAt.get(number) ?? 0) ? [number] : [];
+    });
+  }
+
+  async function goOn(round: Round, progress: readonly Progress[]): Promise<void> {
+    const boundary = boundaryOf(round, progress, clock.now());
+    if (boundary !== undefined) await deliveries.plan([turnDue(round, boundary)]);
+  }
+
   return [
     {
       kind: tasks.turn,
-      async run({ networkId, subject }) {
+      async run({ networkId, subject, at }) {
         const round = await rounds.find(networkId, subject);
         if (round?.state !== 'published') return;
-        await deliveries.redraw(networkId, subject, standingKinds);
-        const boundary = boundaryOf(round, await rounds.progress(networkId, subject), clock.now());
-        if (boundary !== undefined) await deliveries.plan([turnDue(round, boundary)]);
+        const progress = await rounds.progress(networkId, subject);
+        const moved = await movedSince(round, progress, at);
+        await deliveries.redraw(networkId, subject, standingKinds, standingOccurrences(moved));
+        await goOn(round, progress);
+      },
+    },
+    {
+      kind: tasks.drawn,
+      async run({ networkId, subject }) {
+        const round = await rounds.find(networkId, subject);
+        if (!round || round.state === 'draft') return;
+        await deliveries.redraw(networkId, subject, [...memberKinds, kinds.question]);
+        if (round.state === 'published') await goOn(round, await rounds.progress(networkId, subject));
       },
     },
     {

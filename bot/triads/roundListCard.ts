@@ -10,7 +10,7 @@ import {
 } from '../ports/card.ts';
 import type { Language } from '../ports/language.ts';
 import { verbs as planVerbs } from './planCard.ts';
-import { triadOf } from './round.ts';
+import { triadOf, unseenBreaches } from './round.ts';
 import {
   beginsText,
   momentText,
@@ -25,35 +25,55 @@ import {
 import { type Notice, roundText } from './roundCardText.ts';
 
 /** Past these many a card is no longer read on a phone. */
-export const maxListed = 5;
+export const roundsPerPage = 5;
 
 export interface ListOf {
   readonly networkId: string;
   readonly personKey: string;
   readonly isFacilitator: boolean;
+  /** Answered where all can read it: a facilitator sees there what everybody sees, and the rest by a press. */
+  readonly isShared?: boolean;
   readonly language: Language;
 }
 
-/** "triader": the rounds there are, and one's own triad in each; facilitators lead them from here. */
+export interface ListState {
+  /** From 0. */
+  readonly page?: number;
+  readonly pages?: number;
+  readonly notice?: Notice | undefined;
+}
+
+/** "triader": a page of the rounds there are, and one's own triad in each; facilitators lead them from here. */
 export function roundListCard(
   of: ListOf,
   views: readonly RoundView[],
-  { hidden = 0, notice }: { readonly hidden?: number; readonly notice?: Notice | undefined } = {},
+  { page = 0, pages = 1, notice }: ListState = {},
 ): Card {
-  const text = roundText[of.language];
+  const { list, notices } = roundText[of.language];
+  const network = { network: of.networkId };
+  const turn = (title: string, to: number) => press(title, verbs.list, { ...network, page: String(to) });
   return card(
     of.language,
     [
-      heading(text.list.title),
-      notice && paragraph(text.notices[notice], { weight: 'bolder', color: 'accent' }),
-      views.length === 0 ? paragraph(text.list.none) : undefined,
+      heading(list.title),
+      notice && paragraph(notices[notice], { weight: 'bolder', color: 'accent' }),
+      views.length === 0 ? paragraph(list.none) : undefined,
+      pages > 1 ? paragraph(list.page(page + 1, pages), { isSubtle: true }) : undefined,
       ...views.flatMap((view) => roundLines(of, view)),
-      hidden > 0 ? paragraph(text.list.more(hidden), { isSubtle: true, spacing: 'medium' }) : undefined,
     ],
     {
-      actions: of.isFacilitator ? [press(text.list.new, planVerbs.new, { network: of.networkId })] : [],
+      actions: [
+        page + 1 < pages ? turn(list.next, page + 1) : undefined,
+        page > 0 ? turn(list.previous, page - 1) : undefined,
+        of.isFacilitator && of.isShared ? press(list.forFacilitators, verbs.list, network) : undefined,
+        leads(of) ? press(list.new, planVerbs.new, network) : undefined,
+      ],
     },
   );
+}
+
+function leads({ isFacilitator, isShared = false }: ListOf): boolean {
+  return isFacilitator && !isShared;
 }
 
 /** Closing is asked about once more: it cannot be taken back. */
@@ -75,6 +95,10 @@ export function listButton(view: RoundView, title?: string): Action {
   return press(title ?? textOf(view).buttons.list, verbs.list, { network: view.networkId });
 }
 
+export function planButton(view: RoundView): Action {
+  return press(textOf(view).list.plan, planVerbs.show, reference(view));
+}
+
 function roundLines(of: ListOf, view: RoundView): Element[] {
   const { round, called } = view;
   const text = textOf(view);
@@ -83,14 +107,17 @@ function roundLines(of: ListOf, view: RoundView): Element[] {
   const mine = own
     ? plainText(short(text.list.yours(own.number, own.members.map(called).join(', '))), { spacing: 'small' })
     : isOpen && paragraph(text.list.notYours, { spacing: 'small' });
-  const actions = [
-    ...(isOpen ? [ownButton(view)] : []),
-    ...(of.isFacilitator ? facilitatorActions(view) : []),
-  ];
+  const actions = [...(isOpen ? [ownButton(view)] : []), ...(leads(of) ? facilitatorActions(view) : [])];
   return [
     plainText(roundName(view), { spacing: 'medium', separator: true }),
     ...(round.question ? [plainText(short(round.question), { spacing: 'none' })] : []),
     paragraph(stateLine(view), { isSubtle: true, spacing: 'none' }),
+    ...(leads(of) && isOpen && round.openQuestion
+      ? [paragraph(text.list.undecided, { color: 'attention', spacing: 'none' })]
+      : []),
+    ...(leads(of) && isOpen && unseenBreaches(round).length > 0
+      ? [paragraph(text.list.unseen, { color: 'attention', spacing: 'none' })]
+      : []),
     ...(mine ? [mine] : []),
     ...(actions.length > 0 ? [{ type: 'ActionSet' as const, spacing: 'small' as const, actions }] : []),
   ];
@@ -104,6 +131,7 @@ function stateLine(view: RoundView): string {
   const { round, triads } = view;
   const { states } = textOf(view).list;
   if (round.state === 'draft') {
+    if (isCalledOff(view)) return states.calledOff;
     return round.byItself ? states.draftByItself(momentText(view, round.startsAt)) : states.draft;
   }
   if (round.state !== 'published') return states.closed;
@@ -113,16 +141,22 @@ function stateLine(view: RoundView): string {
   return triads.every(({ standing }) => standing.state === 'finished') ? states.finished : states.running;
 }
 
+/** Its session is cancelled, or gone. */
+function isCalledOff({ round, session }: RoundView): boolean {
+  return round.sessionId !== undefined && (session === undefined || session.cancelled);
+}
+
 function facilitatorActions(view: RoundView): Action[] {
   const { round, triads } = view;
   const { list } = textOf(view);
   const mayStart =
     round.meetings === undefined &&
     round.state !== 'closed' &&
+    !isCalledOff(view) &&
     triads.length > 0 &&
     triads.every(({ standing }) => standing.state === 'notBegun');
   return [
-    ...(round.state === 'closed' ? [] : [press(list.plan, planVerbs.show, reference(view))]),
+    ...(round.state === 'closed' ? [] : [planButton(view)]),
     ...(mayStart ? [press(list.start, verbs.start, reference(view))] : []),
     ...(round.state === 'published' ? [press(list.close, verbs.close, reference(view))] : []),
   ];

@@ -1,6 +1,7 @@
 import { type Card, card, heading, paragraph, plainText, press } from '../ports/card.ts';
+import type { Told } from './changeNews.ts';
 import { verbs as planVerbs } from './planCard.ts';
-import type { Change, OpenQuestion } from './round.ts';
+import type { OpenQuestion } from './round.ts';
 import {
   membersLine,
   ownButton,
@@ -15,15 +16,13 @@ import {
 const maxTriads = 12;
 
 /** Told once in the channel: who cannot, who is in as well, and the triads that are others now. */
-export function changeCard(view: RoundView, { left, joined, triads }: Change): Card {
+export function changeCard(view: RoundView, { left, joined, triads }: Told): Card {
   const { round, called } = view;
   const { change } = textOf(view);
   const names = (keys: readonly string[]) => short(keys.map(called).join(', '));
-  const lines = triads.slice(0, maxTriads).map((number) => {
-    const triad = view.triads.find((one) => one.triad.number === number);
-    if (!triad) return paragraph(change.dissolved(number), { spacing: 'small' });
-    const members = triad.triad.members.map(called).join(', ');
-    return plainText(short(change.now(number, members)), { spacing: 'small' });
+  const lines = triads.slice(0, maxTriads).map(({ number, members }) => {
+    if (members.length === 0) return paragraph(change.dissolved(number), { spacing: 'small' });
+    return plainText(short(change.now(number, members.map(called).join(', '))), { spacing: 'small' });
   });
   return card(
     view.language,

@@ -12,12 +12,21 @@ import {
   regrouped,
   swapped,
   triadsMark,
+  withMembers,
 } from './arranging.ts';
 import { formRound } from './forming/formRound.ts';
 import type { Breach, FormingInput, FormingReport } from './forming/grouping.ts';
 import { type Repair, repairRound } from './forming/repair.ts';
 import { reportOn } from './forming/report.ts';
-import { counts, type OpenQuestion, type Round, type RoundWatcher, triadOf } from './round.ts';
+import { programmeStart } from './programmeStart.ts';
+import {
+  counts,
+  type OpenQuestion,
+  type Round,
+  type RoundState,
+  type RoundWatcher,
+  triadOf,
+} from './round.ts';
 import type { RoundStore } from './roundStore.ts';
 import { roundWriting } from './roundWriting.ts';
 import { type TakingPartNeeds, takingPart } from './takingPart.ts';
@@ -61,6 +70,8 @@ export interface WayOut {
  *
  * `seen` is the mark (`fieldsMark` for `draft`, `triadsMark` for the others) of what was seen when it was pressed: when
  * the draft has become another meanwhile, nothing is done. Left out, the draft is taken as it is.
+ *
+ * `pressedAt` is when somebody pressed: Teams may send a press again, and what they pressed after it counts.
  */
 export interface RoundPlanning {
   /**
@@ -87,33 +98,38 @@ export interface RoundPlanning {
   ): Promise<Done>;
   /** Exactly these are locked from now on. */
   lock(networkId: string, roundId: string, triads: readonly number[], seen?: string): Promise<Done>;
-  /** Brought up to date first, as by `draft`. A time that has passed becomes now. */
+  /**
+   * Brought up to date first, as by `draft`. A time that has passed becomes now. With `seen` left out it is published by
+   * itself, also where that breaks hard rules that nobody has seen broken: people wait. The round then remembers which.
+   */
   publish(networkId: string, roundId: string, seen?: string): Promise<Done>;
-  /** The turns begin now; a draft is published first. */
+  /** The turns begin now; a draft is published first. With `seen` left out, only if it is as it was last shown. */
   start(networkId: string, roundId: string, seen?: string): Promise<Done>;
-  cancel(networkId: string, roundId: string): Promise<Done>;
+  /** @param asked the state of the round that was to be taken back; in another, nothing is done. */
+  cancel(networkId: string, roundId: string, asked?: RoundState): Promise<Done>;
   /** Nothing of it changes any more. */
   close(networkId: string, roundId: string): Promise<Done>;
   /** "Jag kan inte": as few triads as possible change. */
-  leave(networkId: string, roundId: string, personKey: string): Promise<Done>;
+  leave(networkId: string, roundId: string, personKey: string, pressedAt?: Instant): Promise<Done>;
   /** A late arrival joins the triad where it fits best. */
-  join(networkId: string, roundId: string, personKey: string): Promise<Done>;
+  join(networkId: string, roundId: string, personKey: string, pressedAt?: Instant): Promise<Done>;
   /** While the round has an open question. */
   waysOut(round: Round): Promise<readonly WayOut[]>;
   choose(networkId: string, roundId: string, wayOut: string): Promise<Done>;
 }
 
 /** What happens to the rounds of a session when it changes. */
-export interface RoundMoving {
-  /** The turns begin at another time, unless they have begun, or are to begin at another than `from` already. */
-  move(networkId: string, roundId: string, from: Instant, to: Instant): Promise<Done>;
-  /** A published round whose session is called off before its turns begin is cancelled. */
-  callOff(networkId: string, roundId: string): Promise<Done>;
+export interface RoundFollowing {
+  /**
+   * Brings a round to where its session stands now: what begins by the programme begins when that says, and what was
+   * published for a session that is called off is cancelled. What had begun at `changedAt` goes on.
+   */
+  follow(networkId: string, roundId: string, changedAt: Instant): Promise<Done>;
 }
 
 export interface RoundPlanningNeeds extends Omit<TakingPartNeeds, 'rounds' | 'sessions'> {
   readonly rounds: RoundStore;
-  readonly sessions: Pick<Sessions, 'find' | 'list'>;
+  readonly sessions: Pick<Sessions, 'find' | 'list' | 'read'>;
   readonly watchers: readonly RoundWatcher[];
   readonly clock: Clock;
   readonly random: Random;
@@ -122,7 +138,7 @@ export interface RoundPlanningNeeds extends Omit<TakingPartNeeds, 'rounds' | 'se
 
 type Decision = Exclude<Done, { outcome: 'gone' }>;
 
-export function roundPlanning(needs: RoundPlanningNeeds): RoundPlanning & RoundMoving {
+export function roundPlanning(needs: RoundPlanningNeeds): RoundPlanning & RoundFollowing {
   const { rounds, sessions, watchers, clock, random, later } = needs;
   const taking = takingPart(needs);
   const writing = roundWriting(rounds, watchers, later);
@@ -153,9 +169,18 @@ export function roundPlanning(needs: RoundPlanningNeeds): RoundPlanning & RoundM
     return latest?.seed ?? random.below(seeds);
   }
 
+  async function beginsByProgramme(
+    networkId: string,
+    { sessionId, startsAt }: RoundFields,
+  ): Promise<boolean> {
+    const session = sessionId === undefined ? undefined : await sessions.find(networkId, sessionId);
+    return session !== undefined && startsAt === programmeStart(session);
+  }
+
   async function newRound(networkId: string, roundId: string, fields: RoundFields): Promise<Round> {
     const round: Round = {
       ...fieldsOf(fields),
+      byProgramme: await beginsByProgramme(networkId, fields),
       id: roundId,
       networkId,
       state: 'draft',
@@ -173,10 +198,19 @@ export function roundPlanning(needs: RoundPlanningNeeds): RoundPlanning & RoundM
   /** A draft that is to be published, unless it has become another than the one that was seen. */
   async function publishing(now: Round, startsAt: Instant, seen: string | undefined): Promise<Decision> {
     if (await isCalledOff(now)) return { outcome: 'notNow', round: now };
-    const draft = upToDate(now, await taking.now(now));
+    const input = await taking.now(now);
+    const draft = upToDate(now, input);
     if (isOther(draft, seen)) return { outcome: 'changedMeanwhile', round: now };
-    const triads = numberedForGood(draft);
-    const round: Round = { ...draft, state: 'published', triads, startsAt, publishedAt: clock.now() };
+    const unseen = seen === undefined ? newBreaches(now, draft, input) : [];
+    const round: Round = {
+      ...draft,
+      state: 'published',
+      triads: numberedForGood(draft),
+      startsAt,
+      byProgramme: now.byProgramme && startsAt === now.startsAt,
+      publishedAt: clock.now(),
+      ...(unseen.length > 0 ? { unseen } : {}),
+    };
     return { outcome: 'done', round };
   }
 
@@ -187,10 +221,15 @@ export function roundPlanning(needs: RoundPlanningNeeds): RoundPlanning & RoundM
     const here = [...peopleOf(now).filter((key) => !gone.has(key)), ...joined];
     const input = await taking.of(now, here);
     if (now.triads.length === 0) {
-      const { groups } = formRound(input);
-      const round =
-        groups.length === 0 ? { ...now, without: here } : regrouped(now, groups, { left, joined }, at);
-      return { outcome: 'done', round };
+      const { groups, report } = formRound(input);
+      if (groups.length === 0) {
+        return { outcome: 'done', round: { ...now, without: here, openQuestion: undefined } };
+      }
+      if (!report.broken.some(isHard)) {
+        return { outcome: 'done', round: regrouped(now, groups, { left, joined }, at) };
+      }
+      const openQuestion = { since: now.openQuestion?.since ?? at, left, joined };
+      return { outcome: 'asked', round: { ...now, openQuestion } };
     }
     const repair = repaired(now, input);
     switch (repair.outcome) {
@@ -199,10 +238,13 @@ export function roundPlanning(needs: RoundPlanningNeeds): RoundPlanning & RoundM
       case 'tooFew':
         return { outcome: 'done', round: dissolved(now, here, { left, joined }, at) };
       case 'noGoodWay': {
-        const triads = now.triads.map((triad) => ({
-          ...triad,
-          members: triad.members.filter((key) => !gone.has(key)),
-        }));
+        const triads = now.triads.map((triad) =>
+          withMembers(
+            triad,
+            triad.members.filter((key) => !gone.has(key)),
+            at,
+          ),
+        );
         const openQuestion = { since: now.openQuestion?.since ?? at, left, joined };
         return { outcome: 'asked', round: { ...now, triads, openQuestion } };
       }
@@ -239,7 +281,8 @@ export function roundPlanning(needs: RoundPlanningNeeds): RoundPlanning & RoundM
         if (!isSame && seen !== undefined && seen !== fieldsMark(now)) {
           return { outcome: 'changedMeanwhile', round: now };
         }
-        const next = isSame ? now : { ...now, ...fieldsOf(fields) };
+        const byProgramme = isSame ? now.byProgramme : await beginsByProgramme(networkId, fields);
+        const next = isSame ? now : { ...now, ...fieldsOf(fields), byProgramme };
         const input = await taking.now(next);
         const round = next.sessionId === now.sessionId ? upToDate(next, input) : formed(next, input);
         return { outcome: round === now ? 'unchanged' : 'done', round };
@@ -299,46 +342,51 @@ export function roundPlanning(needs: RoundPlanningNeeds): RoundPlanning & RoundM
     start: (networkId, roundId, seen) =>
       change(networkId, roundId, async (now) => {
         const at = clock.now();
-        if (now.state === 'draft') return publishing(now, at, seen);
+        if (now.state === 'draft') return publishing(now, at, seen ?? triadsMark(now));
         if (now.state !== 'published') return { outcome: 'notNow', round: now };
         return now.startsAt <= at
           ? { outcome: 'unchanged', round: now }
-          : { outcome: 'done', round: { ...now, startsAt: at } };
+          : { outcome: 'done', round: { ...now, startsAt: at, byProgramme: false } };
       }),
-    cancel: (networkId, roundId) =>
-      change(networkId, roundId, (now) =>
-        now.state === 'closed'
-          ? { outcome: 'notNow', round: now }
-          : { outcome: 'done', round: { ...now, state: 'cancelled' } },
-      ),
-    move: (networkId, roundId, from, to) =>
+    cancel: (networkId, roundId, asked) =>
       change(networkId, roundId, (now) => {
-        const hasBegun = now.state === 'published' && now.startsAt <= clock.now();
+        if (now.state === 'closed') return { outcome: 'notNow', round: now };
+        if (asked !== undefined && asked !== now.state) return { outcome: 'changedMeanwhile', round: now };
+        return { outcome: 'done', round: { ...now, state: 'cancelled' } };
+      }),
+    follow: (networkId, roundId, changedAt) =>
+      change(networkId, roundId, async (now) => {
+        const hasBegun = now.state === 'published' && now.startsAt <= changedAt;
         if (now.state === 'closed' || hasBegun) return { outcome: 'notNow', round: now };
-        return now.startsAt === from && from !== to
-          ? { outcome: 'done', round: { ...now, startsAt: to } }
+        const session =
+          now.sessionId === undefined ? undefined : await sessions.read(networkId, now.sessionId);
+        if (!session) return { outcome: 'unchanged', round: now };
+        if (session.cancelled) {
+          return now.state === 'published'
+            ? { outcome: 'done', round: { ...now, state: 'cancelled' } }
+            : { outcome: 'notNow', round: now };
+        }
+        const startsAt = programmeStart(session);
+        return now.byProgramme && now.startsAt !== startsAt
+          ? { outcome: 'done', round: { ...now, startsAt } }
           : { outcome: 'unchanged', round: now };
       }),
-    callOff: (networkId, roundId) =>
-      change(networkId, roundId, (now) =>
-        now.state === 'published' && now.startsAt > clock.now()
-          ? { outcome: 'done', round: { ...now, state: 'cancelled' } }
-          : { outcome: 'notNow', round: now },
-      ),
     close: (networkId, roundId) =>
       change(networkId, roundId, (now) => {
         if (now.state === 'closed') return { outcome: 'unchanged', round: now };
         if (now.state !== 'published') return { outcome: 'notNow', round: now };
         return { outcome: 'done', round: { ...now, state: 'closed', openQuestion: undefined } };
       }),
-    leave: (networkId, roundId, personKey) =>
+    leave: (networkId, roundId, personKey, pressedAt = Infinity) =>
       change(networkId, roundId, async (now) => {
         if (now.state !== 'published') return { outcome: 'notNow', round: now };
+        if (pressedAt < latestOf(now, 'joined', personKey)) return { outcome: 'unchanged', round: now };
         const { openQuestion, without } = now;
-        if (without.includes(personKey)) {
-          return { outcome: 'done', round: { ...now, without: without.filter((key) => key !== personKey) } };
-        }
         const { left, joined } = openQuestion ?? nobody;
+        if (without.includes(personKey)) {
+          const round = { ...now, without: without.filter((key) => key !== personKey) };
+          return openQuestion ? rearranged(round, { left, joined }) : { outcome: 'done', round };
+        }
         if (joined.includes(personKey)) {
           const others = joined.filter((key) => key !== personKey);
           if (left.length + others.length > 0) return rearranged(now, { left, joined: others });
@@ -347,13 +395,14 @@ export function roundPlanning(needs: RoundPlanningNeeds): RoundPlanning & RoundM
         if (!triadOf(now, personKey)) return { outcome: 'unchanged', round: now };
         return rearranged(now, { left: [...left, personKey], joined });
       }),
-    join: (networkId, roundId, personKey) =>
+    join: (networkId, roundId, personKey, pressedAt = Infinity) =>
       change(networkId, roundId, async (now) => {
         if (now.state !== 'published') return { outcome: 'notNow', round: now };
         const { left, joined } = now.openQuestion ?? nobody;
         if (peopleOf(now).includes(personKey) || joined.includes(personKey)) {
           return { outcome: 'unchanged', round: now };
         }
+        if (pressedAt < latestOf(now, 'left', personKey)) return { outcome: 'unchanged', round: now };
         return rearranged(now, {
           left: left.filter((key) => key !== personKey),
           joined: [...joined, personKey],
@@ -370,6 +419,12 @@ export function roundPlanning(needs: RoundPlanningNeeds): RoundPlanning & RoundM
         return { outcome: 'done', round: regrouped(now, way.groups, now.openQuestion, clock.now()) };
       }),
   };
+}
+
+/** When somebody last left or joined, as far as the round remembers. */
+function latestOf({ changes, openQuestion }: Round, side: 'left' | 'joined', personKey: string): Instant {
+  if (openQuestion?.[side].includes(personKey)) return openQuestion.since;
+  return changes.findLast((change) => change[side].includes(personKey))?.at ?? 0;
 }
 
 const nobody: Omit<OpenQuestion, 'since'> = { left: [], joined: [] };
@@ -435,20 +490,20 @@ function wholeLocked(draft: Round, { people }: FormingInput): Round['triads'] {
   return draft.triads.filter(({ locked, members }) => locked && members.every((key) => here.has(key)));
 }
 
+function isHard({ rule }: Breach): boolean {
+  return rule === 'organisation' || rule === 'apart';
+}
+
 /** The hard rules that `next` breaks and `now` does not. */
 function newBreaches(now: Round, next: Round, input: FormingInput): readonly Breach[] {
-  const hard = (round: Round) =>
-    reportOn(groupsOf(round), input, 'notProven').broken.filter(
-      ({ rule }) => rule === 'organisation' || rule === 'apart',
-    );
+  const hard = (round: Round) => reportOn(groupsOf(round), input, 'notProven').broken.filter(isHard);
   const name = ({ rule, people }: Breach) => [rule, ...people.toSorted()].join(' ');
   const old = new Set(hard(now).map(name));
   return hard(next).filter((breach) => !old.has(name(breach)));
 }
 
 function breaksNoMore(report: FormingReport, best: FormingReport): boolean {
-  const hard = ({ broken }: FormingReport) =>
-    broken.filter(({ rule }) => rule === 'organisation' || rule === 'apart').length;
+  const hard = ({ broken }: FormingReport) => broken.filter(isHard).length;
   const trios = ({ broken }: FormingReport) => broken.filter(({ rule }) => rule === 'sameTrio').length;
   return hard(report) <= hard(best) && trios(report) <= trios(best) && report.repeats <= best.repeats;
 }

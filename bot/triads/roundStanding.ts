@@ -1,6 +1,7 @@
 import { defaultTimeZone, plusDays } from '../ports/localTime.ts';
 import type { Instant } from '../ports/time.ts';
 import { nextBoundary, type Run, type Standing, standingOf } from './autopilot.ts';
+import { carriedOn } from './carryingOn.ts';
 import type { Progress, Round, Triad } from './round.ts';
 import { minutesFor, plannedSteps } from './template.ts';
 
@@ -42,23 +43,73 @@ export function runOf(round: Round, { number, members }: Triad): Run {
   };
 }
 
+/** How far a triad has come with the members that it has now. */
+export function progressOf(round: Round, triad: Triad, stored: Progress | undefined): Progress | undefined {
+  return carriedOn(round.template, runOf(round, triad), triad, stored);
+}
+
+/** Between sessions a triad that has talked has not begun again once the next prompt has come. */
 export function standingsOf(
   round: Round,
   progress: readonly Progress[],
   now: Instant,
 ): readonly TriadStanding[] {
+  const meeting = meetingAt(round, now);
   return round.triads.map((triad) => {
     const run = runOf(round, triad);
-    const own = progress.find((one) => one.triad === triad.number);
-    return { triad, run, progress: own, standing: standingOf(run, own, now) };
+    const own = progressOf(
+      round,
+      triad,
+      progress.find((one) => one.triad === triad.number),
+    );
+    const standing = standingOf(run, own, now);
+    const isOfEarlier =
+      standing.state === 'finished' && meeting !== undefined && isBefore(meeting, standing.endedAt);
+    return {
+      triad,
+      run,
+      progress: own,
+      standing: isOfEarlier ? { state: 'notBegun', startsAt: run.startsAt } : standing,
+    };
   });
+}
+
+/** Whoever met before the first prompt has met the first time. */
+function isBefore({ number, promptAt }: Meeting, endedAt: Instant): boolean {
+  return number > 1 && endedAt <= promptAt;
+}
+
+/** When a triad last moved on, came to stand still, or was to meet once more. */
+export function movedAt(round: Round, { progress, standing }: TriadStanding, now: Instant): Instant {
+  const promptAt = meetingAt(round, now)?.promptAt ?? 0;
+  const asked = promptAt <= now ? promptAt : 0;
+  switch (standing.state) {
+    case 'notBegun':
+      return asked;
+    case 'running':
+      return Math.max(standing.began, progress?.pausedAt ?? 0);
+    case 'finished':
+      return Math.max(standing.endedAt, asked);
+  }
+}
+
+/** In a session every triad has talked: nobody can get a turn any more, and nobody needs to be moved. */
+export function areAllDone({ meetings }: Pick<Round, 'meetings'>, triads: readonly TriadStanding[]): boolean {
+  return (
+    meetings === undefined &&
+    triads.length > 0 &&
+    triads.every(({ standing }) => standing.state === 'finished')
+  );
 }
 
 /** The next instant when a triad moves on by itself; undefined when none does. */
 export function boundaryOf(round: Round, progress: readonly Progress[], now: Instant): Instant | undefined {
-  const boundaries = standingsOf(round, progress, now).flatMap(
-    ({ run, progress: own }) => nextBoundary(run, own, now) ?? [],
-  );
+  const prompt = meetingsOf(round).find(({ promptAt }) => promptAt > now)?.promptAt;
+  const boundaries = standingsOf(round, progress, now).flatMap(({ run, progress: own, standing }) => {
+    // Until the next prompt it shows that it has talked.
+    if (standing.state === 'finished') return prompt ?? [];
+    return nextBoundary(run, own, now) ?? [];
+  });
   return boundaries.length === 0 ? undefined : Math.min(...boundaries);
 }
 
@@ -79,6 +130,12 @@ export function meetingsOf(round: Round): readonly Meeting[] {
       askAt: plusDays(promptAt, daysUntilAsked, defaultTimeZone),
     };
   });
+}
+
+/** The meeting whose prompt came last; ahead of the first prompt the first one, and none in a session. */
+export function meetingAt(round: Round, now: Instant): Meeting | undefined {
+  const meetings = meetingsOf(round);
+  return meetings.findLast(({ promptAt }) => promptAt <= now) ?? meetings[0];
 }
 
 /** When a round closes by itself: a day after its last turn, or four weeks after its last prompt. */

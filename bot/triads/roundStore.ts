@@ -1,6 +1,7 @@
 import { type Row, RowChanged, RowExists, type StoredRow, type Table } from '../ports/table.ts';
 import { type Instant, isoUtc, readInstant } from '../ports/time.ts';
-import type { Change, Met, OpenQuestion, Progress, Round, RoundState, Rounds } from './round.ts';
+import type { Group } from './forming/grouping.ts';
+import type { Change, Met, OpenQuestion, Progress, Round, RoundState, Rounds, Triad } from './round.ts';
 
 export interface RoundStore extends Rounds {
   /** Insert if absent: the same id once more changes nothing. @returns what stands in the table. */
@@ -179,30 +180,33 @@ function columnOf(name: string, part: number): string {
 
 /** Every stored instant is ISO 8601 in UTC. */
 type StoredChange = Omit<Change, 'at'> & { readonly at: string };
+type StoredTriad = Omit<Triad, 'was'> & { readonly was?: { readonly members: Group; readonly at: string } };
 type StoredQuestion = Omit<OpenQuestion, 'since'> & { readonly since: string };
 
 function toRow(round: Round): Row {
-  const { state, question, sessionId, template, cards, startsAt, byItself, meetings } = round;
-  const { triads, without, seed, changes, openQuestion, createdAt, publishedAt } = round;
+  const { state, question, sessionId, template, cards, startsAt, byProgramme, byItself, meetings } = round;
+  const { triads, without, seed, changes, openQuestion, unseen, createdAt, publishedAt } = round;
   return {
     state,
     question,
     sessionId,
     cards,
     startsAt: isoUtc(startsAt),
+    byProgramme,
     byItself,
     meetings,
     seed,
     createdAt: isoUtc(createdAt),
     publishedAt: publishedAt === undefined ? undefined : isoUtc(publishedAt),
     ...inColumns('template', template),
-    ...inColumns('triads', triads),
+    ...inColumns('triads', triads.map(triadRow)),
     ...inColumns('without', without),
     ...inColumns(
       'changes',
       changes.map((change): StoredChange => ({ ...change, at: isoUtc(change.at) })),
     ),
     ...(openQuestion ? inColumns('openQuestion', questionRow(openQuestion)) : {}),
+    ...(unseen ? inColumns('unseen', unseen) : {}),
   };
 }
 
@@ -215,6 +219,7 @@ function toRound({ partition, key, row }: StoredRow): Round {
     throw new Error('A stored triad round has no readable state or time.');
   }
   const question = fromColumns<StoredQuestion | undefined>(row, 'openQuestion', undefined);
+  const unseen = fromColumns<Round['unseen'] | undefined>(row, 'unseen', undefined);
   return {
     id: key.slice(roundKey('').length),
     networkId: partition,
@@ -224,9 +229,10 @@ function toRound({ partition, key, row }: StoredRow): Round {
     template: fromColumns(row, 'template', noTemplate),
     cards: row.cards === 'each' ? 'each' : 'one',
     startsAt,
+    byProgramme: row.byProgramme === true,
     byItself: row.byItself === true,
     meetings: row.meetings === undefined ? undefined : Number(row.meetings),
-    triads: fromColumns(row, 'triads', []),
+    triads: fromColumns<readonly StoredTriad[]>(row, 'triads', []).map(toTriad),
     without: fromColumns(row, 'without', []),
     seed: Number(row.seed),
     changes: fromColumns<readonly StoredChange[]>(row, 'changes', []).map((change) => ({
@@ -234,6 +240,7 @@ function toRound({ partition, key, row }: StoredRow): Round {
       at: readInstant(change.at) ?? 0,
     })),
     openQuestion: question && { ...question, since: readInstant(question.since) ?? 0 },
+    ...(unseen ? { unseen } : {}),
     createdAt,
     publishedAt: readInstant(row.publishedAt),
   };
@@ -246,6 +253,14 @@ const noTemplate: Round['template'] = {
   turn: [],
   closing: [],
 };
+
+function triadRow({ was, ...triad }: Triad): StoredTriad {
+  return was ? { ...triad, was: { ...was, at: isoUtc(was.at) } } : triad;
+}
+
+function toTriad({ was, ...triad }: StoredTriad): Triad {
+  return was ? { ...triad, was: { ...was, at: readInstant(was.at) ?? 0 } } : triad;
+}
 
 function questionRow({ since, ...question }: OpenQuestion): StoredQuestion {
   return { ...question, since: isoUtc(since) };

@@ -1,9 +1,8 @@
 import { type Deliveries, type Due, deliveryKey } from '../delivery/delivery.ts';
 import type { Clock } from '../ports/time.ts';
-import { carriedOn } from './carryingOn.ts';
 import type { Round, RoundWatcher } from './round.ts';
-import { duesOf, kinds, memberKinds, tasks, turnDue } from './roundDues.ts';
-import { boundaryOf } from './roundStanding.ts';
+import { drawnDue, duesOf, kinds, memberKinds, tasks, turnDue } from './roundDues.ts';
+import { boundaryOf, progressOf } from './roundStanding.ts';
 import type { RoundStore } from './roundStore.ts';
 
 export interface RoundWatcherNeeds {
@@ -13,12 +12,17 @@ export interface RoundWatcherNeeds {
 }
 
 const taskKinds: readonly string[] = Object.values(tasks);
+/** Nobody who writes a round takes this long. */
+const writtenWithinMs = 30_000;
 
 /** Plans what the channel is told of a round, and its turns. */
 export function roundWatcher({ deliveries, rounds, clock }: RoundWatcherNeeds): RoundWatcher {
   return {
     async willSave(round, before) {
-      await deliveries.plan(without(duesOf(round), before ? duesOf(before) : []));
+      const dues = without(duesOf(round), before ? duesOf(before) : []);
+      if (before?.state !== 'published') return deliveries.plan(dues);
+      await carryOn(before, round);
+      await deliveries.plan([...dues, drawnDue(round, clock.now() + writtenWithinMs)]);
     },
     async didSave(round, before) {
       const { networkId, id } = round;
@@ -34,7 +38,6 @@ export function roundWatcher({ deliveries, rounds, clock }: RoundWatcherNeeds): 
       await deliveries.plan([...ahead, ...without(fresh, ahead)]);
       if (before?.state !== 'published') return;
       if (current.state === 'published') {
-        await carryOn(current, before);
         const boundary = boundaryOf(current, await rounds.progress(networkId, id), now);
         if (boundary !== undefined) await deliveries.plan(without([turnDue(current, boundary)], ahead));
       }
@@ -42,12 +45,14 @@ export function roundWatcher({ deliveries, rounds, clock }: RoundWatcherNeeds): 
     },
   };
 
-  async function carryOn(round: Round, before: Round): Promise<void> {
-    const { networkId, id } = round;
-    const was = new Map(before.triads.map(({ number, members }) => [number, members.join()]));
-    for (const triad of round.triads.filter(({ number, members }) => was.get(number) !== members.join())) {
+  /** A triad keeps how it was before its last change: what that one makes of its turns is written before the next. */
+  async function carryOn(before: Round, round: Round): Promise<void> {
+    const { networkId, id } = before;
+    const now = new Map(round.triads.map(({ number, members }) => [number, members.join()]));
+    for (const triad of before.triads) {
+      if (!triad.was || now.get(triad.number) === triad.members.join()) continue;
       await rounds.changeProgress(networkId, id, triad.number, (progress) =>
-        carriedOn(round, before, triad, progress, clock.now()),
+        progressOf(before, triad, progress),
       );
     }
   }

@@ -59,11 +59,14 @@ export function roundWriting(
       try {
         const done = await rounds.change(networkId, roundId, async (now) => {
           const round = await decide(now);
-          tried = isHeard(round, now) ? now : undefined;
-          if (tried) await willSave(round, tried);
+          if (isHeard(round, now)) {
+            tried = now;
+            await willSave(round, now);
+          }
           return round;
         });
-        if (done?.wrote && tried) await didSave(done.round, tried);
+        // Also when the last try wrote nothing: one before it may have, with its answer lost on the way.
+        if (done && tried) await didSave(done.round, tried);
         return done?.round;
       } catch (error) {
         if (tried) didSaveLater(tried, tried);

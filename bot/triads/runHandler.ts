@@ -1,3 +1,4 @@
+import { readPage } from '../contract/contribution.ts';
 import { readDeliveryKey } from '../contract/delivery.ts';
 import {
   readButton,
@@ -18,13 +19,28 @@ import type { Instant } from '../ports/time.ts';
 import { nextBoundary, pressBegin, pressNext, pressPause, pressResume, type Run } from './autopilot.ts';
 import { ownMetCard } from './meetingCards.ts';
 import { cannotCard, isWaiting, ownCard } from './ownTriadCard.ts';
-import { type Progress, type Round, triadOf } from './round.ts';
+import { type Progress, type Round, type RoundState, type Triad, triadOf } from './round.ts';
 import { sentenceAbout, verbs } from './roundCard.ts';
 import { type Notice, roundText } from './roundCardText.ts';
-import { kinds, standingKinds, turnDue } from './roundDues.ts';
-import { closeCard, listButton, maxListed, roundListCard } from './roundListCard.ts';
+import { kinds, standingKinds, standingOccurrences, turnDue } from './roundDues.ts';
+import {
+  closeCard,
+  type ListState,
+  listButton,
+  planButton,
+  roundListCard,
+  roundsPerPage,
+} from './roundListCard.ts';
 import type { Done, RoundPlanning } from './roundPlanning.ts';
-import { meetingsOf, runOf, seenOf } from './roundStanding.ts';
+import {
+  areAllDone,
+  meetingsOf,
+  progressOf,
+  runOf,
+  seenOf,
+  standingsOf,
+  type TriadStanding,
+} from './roundStanding.ts';
 import type { RoundStore } from './roundStore.ts';
 import { type RoundViewNeeds, roundViews } from './roundViews.ts';
 
@@ -100,6 +116,11 @@ export function runHandler(needs: RunNeeds): RunHandler {
     return answerWith(ownCard(await viewOf(pressed, round), pressed.acting.person.key, notice));
   }
 
+  /** Teams may send a press late, never early; a clock that runs ahead must not win over all later presses. */
+  function pressedAt({ action }: Pressed): Instant {
+    return Math.min(action.pressedAt, clock.now());
+  }
+
   /** Why nothing of the round changes any more. */
   function over({ state }: Round): Notice | undefined {
     if (state === 'cancelled') return 'cancelled';
@@ -125,9 +146,17 @@ export function runHandler(needs: RunNeeds): RunHandler {
     const move = moveOf(claimed);
     const now = clock.now();
     let isMoved = false;
+    let tried: Progress | undefined;
     const change = (progress: Progress | undefined) => {
-      const after = move(run, progress, now);
-      isMoved = after !== progress;
+      const before = progressOf(round, triad, progress);
+      const after = move(run, before, now);
+      if (after === before) {
+        // The store's answer may have been lost, and what stands there is what we wrote.
+        isMoved = tried !== undefined && seenOf(before) === seenOf(tried);
+        return progress;
+      }
+      isMoved = true;
+      tried = after;
       return after;
     };
     const stored = (await rounds.progress(networkId, id)).find((one) => one.triad === triad.number);
@@ -138,8 +167,19 @@ export function runHandler(needs: RunNeeds): RunHandler {
     if (!isMoved) return own(pressed, 'overtaken');
     const boundary = nextBoundary(run, after, now);
     if (boundary !== undefined && boundary !== planned) await deliveries.plan([turnDue(round, boundary)]);
-    await deliveries.redraw(networkId, id, standingKinds);
+    await deliveries.redraw(networkId, id, standingKinds, standingOccurrences([triad.number]));
     return own(pressed);
+  }
+
+  async function standings(round: Round): Promise<readonly TriadStanding[]> {
+    return standingsOf(round, await rounds.progress(round.networkId, round.id), clock.now());
+  }
+
+  /** In a session, where a triad talks once. */
+  async function hasTalked(round: Round, { number }: Triad): Promise<boolean> {
+    if (round.meetings !== undefined) return false;
+    const own = (await standings(round)).find(({ triad }) => triad.number === number);
+    return own?.standing.state === 'finished';
   }
 
   async function cannot(pressed: Pressed): Promise<Reply> {
@@ -149,40 +189,51 @@ export function runHandler(needs: RunNeeds): RunHandler {
     const triad = triadOf(round, acting.person.key);
     // Without a triad nobody else has to move: there is nothing to be sure about.
     if (!triad) return cannotSure(pressed);
+    if (await hasTalked(round, triad)) return own(pressed, 'done');
     return answerWith(cannotCard(await viewOf(pressed, round), triad.number));
   }
 
   async function cannotSure(pressed: Pressed): Promise<Reply> {
     const { acting, round } = pressed;
     const { key } = acting.person;
-    const done = await planning.leave(round.networkId, round.id, key);
+    const triad = triadOf(round, key);
+    // Filling up a triad that has talked would take somebody from one that talks.
+    if (round.state === 'published' && triad && (await hasTalked(round, triad))) return own(pressed, 'done');
+    const done = await planning.leave(round.networkId, round.id, key, pressedAt(pressed));
     return changed(pressed, done, {
       done: 'left',
       asked: 'leftAsked',
-      unchanged: hasLeft(round, key) ? 'left' : 'notIn',
+      unchanged: (now) => leftBefore(round, now, key),
     });
   }
 
   async function join(pressed: Pressed): Promise<Reply> {
     const { acting, round } = pressed;
     const { key } = acting.person;
-    const done = await planning.join(round.networkId, round.id, key);
+    const isIn = triadOf(round, key) !== undefined || isWaiting(round, key);
+    if (round.state === 'published' && !isIn && areAllDone(round, await standings(round))) {
+      return own(pressed, 'allDone');
+    }
+    const done = await planning.join(round.networkId, round.id, key, pressedAt(pressed));
     return changed(pressed, done, {
       done: 'joined',
       asked: 'joinedAsked',
-      unchanged: isWaiting(round, key) ? 'joinedAsked' : undefined,
+      unchanged: (now) => joinedBefore(round, now, key),
     });
   }
 
   async function changed(
     pressed: Pressed,
     done: Done,
-    notices: Readonly<Record<'done' | 'asked' | 'unchanged', Notice | undefined>>,
+    notices: Readonly<Record<'done' | 'asked', Notice>> & {
+      readonly unchanged: (now: Round) => Notice | undefined;
+    },
   ): Promise<Reply> {
     const { language } = pressed.acting;
     if (done.outcome === 'gone') return refuse(404, 'NoSuchRound', roundText[language].unknown);
     const { round, outcome } = done;
-    const isAnswered = outcome === 'done' || outcome === 'asked' || outcome === 'unchanged';
+    if (outcome === 'unchanged') return own(pressed, notices.unchanged(round), round);
+    const isAnswered = outcome === 'done' || outcome === 'asked';
     return own(pressed, isAnswered ? notices[outcome] : over(round), round);
   }
 
@@ -199,10 +250,8 @@ export function runHandler(needs: RunNeeds): RunHandler {
     const now = clock.now();
     const isAnswer = claimed.met !== undefined && triad !== undefined && meeting.askAt <= now;
     if (isAnswer) {
-      // Teams may send a press late, never early; a clock that runs ahead must not win over all later presses.
-      const pressedAt = Math.min(action.pressedAt, now);
       const answer = { triad: triad.number, meeting: meeting.number, met: claimed.met };
-      await rounds.writeMet(networkId, id, answer, pressedAt);
+      await rounds.writeMet(networkId, id, answer, pressedAt(pressed));
       await deliveries.redraw(networkId, id, [kinds.met]);
     }
     const [view, all] = await Promise.all([viewOf(pressed, round), rounds.met(networkId, id)]);
@@ -216,17 +265,18 @@ export function runHandler(needs: RunNeeds): RunHandler {
     };
   }
 
-  async function sentence(pressed: Pressed, notice: Notice): Promise<Reply> {
+  async function sentence(pressed: Pressed, notice: Notice, button = listButton): Promise<Reply> {
     const view = await viewOf(pressed, pressed.round);
-    return answerWith(sentenceAbout(view, roundText[view.language].notices[notice], [listButton(view)]));
+    return answerWith(sentenceAbout(view, roundText[view.language].notices[notice], [button(view)]));
   }
 
   async function start(pressed: Pressed): Promise<Reply> {
     const { acting, round } = pressed;
     const done = await planning.start(round.networkId, round.id);
     if (done.outcome === 'gone') return refuse(404, 'NoSuchRound', roundText[acting.language].unknown);
+    if (done.outcome === 'changedMeanwhile') return sentence(pressed, 'seeFirst', planButton);
     const isStarted = done.outcome === 'done' || done.outcome === 'unchanged';
-    return list(acting, isStarted ? 'started' : 'notStartable');
+    return list(acting, { notice: isStarted ? 'started' : 'notStartable' });
   }
 
   async function close(pressed: Pressed): Promise<Reply> {
@@ -239,23 +289,28 @@ export function runHandler(needs: RunNeeds): RunHandler {
     return list(acting);
   }
 
-  async function list(acting: Acting, notice?: Notice): Promise<Reply> {
-    const { network, person, language } = acting;
+  /** @param isShared answered where all can read it: of drafts nothing is said. */
+  async function list(
+    { network, person, language }: Acting,
+    { page = 0, notice }: Pick<ListState, 'page' | 'notice'> = {},
+    isShared = false,
+  ): Promise<Reply> {
+    const { key, facilitator } = person;
     const all = await rounds.list(network.id);
-    const seen = all.filter(
-      ({ state }) => state === 'published' || (state === 'draft' && person.facilitator),
-    );
+    const inState = (wanted: RoundState) =>
+      all.filter(({ state }) => state === wanted).toSorted((a, b) => a.startsAt - b.startsAt);
+    const seen = [...inState('published'), ...(facilitator && !isShared ? inState('draft') : [])];
     // With nothing ahead, what came of the last one.
-    const last = all.filter(({ state }) => state === 'closed').at(-1);
-    const listed = seen.length > 0 ? seen.toSorted((a, b) => a.startsAt - b.startsAt) : last ? [last] : [];
-    const shown = await Promise.all(listed.slice(0, maxListed).map((round) => views(round, language)));
-    return answerWith(
-      roundListCard(
-        { networkId: network.id, personKey: person.key, isFacilitator: person.facilitator, language },
-        shown,
-        { hidden: listed.length - shown.length, notice },
-      ),
+    const last = all.findLast(({ state }) => state === 'closed');
+    const listed = seen.length > 0 || !last ? seen : [last];
+    const pages = Math.max(1, Math.ceil(listed.length / roundsPerPage));
+    const turned = Math.min(page, pages - 1);
+    const from = turned * roundsPerPage;
+    const shown = await Promise.all(
+      listed.slice(from, from + roundsPerPage).map((round) => views(round, language)),
     );
+    const of = { networkId: network.id, personKey: key, isFacilitator: facilitator, isShared, language };
+    return answerWith(roundListCard(of, shown, { page: turned, pages, notice }));
   }
 
   /** What could not be saved is told, with the same button once more. */
@@ -283,11 +338,11 @@ export function runHandler(needs: RunNeeds): RunHandler {
     if (claimed === undefined) return refuse(400, 'BadRequest', text.unknown);
     if (claimed !== network.id) return refuse(403, 'OtherNetwork', text.elsewhere);
     if (action.place.channelId !== network.channelId) return refuse(403, 'OtherChannel', text.elsewhere);
-    return list(acting);
+    return list(acting, { page: readPage(action.data) });
   }
 
   return {
-    onTriads: (acting) => list(acting),
+    onTriads: (acting) => list(acting, {}, true),
     onPress(action, acting) {
       if (action.verb === verbs.list) return orAgain(action, acting, onListPress(action, acting));
       const handle = Object.hasOwn(presses, action.verb) ? presses[action.verb] : undefined;
@@ -301,6 +356,25 @@ export function runHandler(needs: RunNeeds): RunHandler {
 /** A press that saw the triad's progress otherwise than it stands changes nothing: it is late, or somebody was first. */
 function asSeen(seen: string, move: Move): Move {
   return (run, progress, now) => (seenOf(progress) === seen ? move(run, progress, now) : progress);
+}
+
+/**
+ * What is said to somebody who is not in the round as it stands: they left before, or with this very press, whose answer
+ * from the store was lost.
+ */
+function leftBefore(pressed: Round, now: Round, key: string): Notice {
+  if (now.openQuestion?.left.includes(key)) return 'leftAsked';
+  return hasLeft(now, key) || isIn(pressed, key) ? 'left' : 'notIn';
+}
+
+/** The same for somebody who is in it. */
+function joinedBefore(pressed: Round, now: Round, key: string): Notice | undefined {
+  if (isWaiting(now, key)) return 'joinedAsked';
+  return isIn(pressed, key) ? undefined : 'joined';
+}
+
+function isIn(round: Round, key: string): boolean {
+  return triadOf(round, key) !== undefined || round.without.includes(key) || isWaiting(round, key);
 }
 
 /** Said already that they cannot. */

@@ -10,6 +10,8 @@ export interface TakingPartNeeds {
   readonly sessions: Pick<Sessions, 'list'>;
   /** Person keys: those who were there, or said that they come; none when nobody has said so. */
   readonly participants: (networkId: string, sessionId: string) => Promise<readonly string[]>;
+  /** Person keys: those who said that they do not come. */
+  readonly declined: (networkId: string, sessionId: string) => Promise<readonly string[]>;
   /** Pairs of person keys that must not meet. */
   readonly apart: { list(networkId: string): Promise<readonly (readonly [string, string])[]> };
   /** What people would like to talk about, by person key. */
@@ -20,7 +22,7 @@ export interface TakingPartNeeds {
 export interface TakingPart {
   /**
    * With everybody who takes part as things are now: those signed up for the session; when nobody has, or between
-   * sessions, everyone who is asked. Who has paused is in no triad.
+   * sessions, everyone who is asked and has not said no. Who has paused is in no triad.
    */
   now(round: Of): Promise<FormingInput>;
   /** With these people, in the network or not. */
@@ -33,7 +35,7 @@ type Of = Pick<Round, 'id' | 'networkId' | 'sessionId' | 'startsAt' | 'seed'>;
 const mostRoundsToCome = 12;
 
 export function takingPart(needs: TakingPartNeeds): TakingPart {
-  const { rounds, people, sessions, participants, apart, topics } = needs;
+  const { rounds, people, sessions, participants, declined, apart, topics } = needs;
 
   async function inputFor(round: Of, choose: (everyone: readonly Person[]) => readonly Candidate[]) {
     const { networkId, id, seed } = round;
@@ -76,10 +78,16 @@ export function takingPart(needs: TakingPartNeeds): TakingPart {
   return {
     async now(round) {
       const { networkId, sessionId } = round;
-      const coming = new Set(sessionId === undefined ? [] : await participants(networkId, sessionId));
+      const [coming, notComing] = (
+        sessionId === undefined
+          ? [[], []]
+          : await Promise.all([participants(networkId, sessionId), declined(networkId, sessionId)])
+      ).map((keys) => new Set(keys)) as [Set<string>, Set<string>];
       return inputFor(round, (everyone) =>
         everyone.filter((person) =>
-          coming.size > 0 ? coming.has(person.key) && !person.paused : isAsked(person),
+          coming.size > 0
+            ? coming.has(person.key) && !person.paused
+            : isAsked(person) && !notComing.has(person.key),
         ),
       );
     },

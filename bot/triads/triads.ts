@@ -7,6 +7,7 @@ import type { Table } from '../ports/table.ts';
 import type { Clock, Later } from '../ports/time.ts';
 import type { Sessions, SessionWatcher } from '../sessions/session.ts';
 import { apartStore } from './apartStore.ts';
+import { contributionGroups } from './contributionGroups.ts';
 import { type MeetingsMapHandler, meetingsMapHandler } from './meetingsMapHandler.ts';
 import { type PlanHandler, planHandler } from './planHandler.ts';
 import { type Rounds, triadOf } from './round.ts';
@@ -39,11 +40,15 @@ export interface Triads {
   readonly cards: readonly CardKind[];
   readonly tasks: readonly TaskKind[];
   readonly sessionWatcher: SessionWatcher;
-  /** Whether somebody may contribute for a triad of a round: its members, until the round is closed. */
+  /**
+   * Whether somebody may contribute for a triad of a round: its members, until the round is closed.
+   *
+   * @param group one of the triad's `contributionGroups`.
+   */
   mayContribute(
     acting: Acting,
     roundId: string,
-    triad: string,
+    group: string,
   ): Promise<'yes' | 'notMember' | 'closed' | 'unknown'>;
   /** A triad contributed something: the cards of its round show it. */
   onContributed(networkId: string, roundId: string): Promise<void>;
@@ -56,6 +61,8 @@ export interface TriadsNeeds {
   readonly sessions: Sessions;
   /** Person keys of those who come to a session, or came. */
   readonly participants: (networkId: string, sessionId: string) => Promise<readonly string[]>;
+  /** Person keys of those who said that they do not come. */
+  readonly declined: (networkId: string, sessionId: string) => Promise<readonly string[]>;
   readonly contributionElements: RoundViewNeeds['contributionElements'];
   readonly deliveries: Deliveries;
   readonly clock: Clock;
@@ -77,11 +84,13 @@ export function triads(needs: TriadsNeeds): Triads {
     watchers: [roundWatcher({ deliveries, rounds, clock })],
   });
   const running = { ...needs, rounds, planning };
-  const plan = planHandler({ planning, rounds, sessions, people, templates, clock, random });
+  const { participants } = needs;
+  const plan = planHandler({ planning, rounds, sessions, people, participants, templates, clock, random });
   const run = runHandler(running);
   const ofTemplates = templateHandler({ templates, random, clock });
   const settings = triadSettingsHandler({ apart, topics, people, clock });
-  const map = meetingsMapHandler({ rounds, people });
+  const map = meetingsMapHandler({ rounds, people, clock });
+  const following = roundsOfSession({ rounds, planning, deliveries, clock });
 
   return {
     rounds,
@@ -94,14 +103,13 @@ export function triads(needs: TriadsNeeds): Triads {
     onTopics: settings.onTopics,
     map,
     cards: roundKinds(running),
-    tasks: roundTasks(running),
-    sessionWatcher: roundsOfSession({ rounds, planning }),
-    async mayContribute({ network, person }, roundId, triad) {
+    tasks: [...roundTasks(running), following.task],
+    sessionWatcher: following.watcher,
+    async mayContribute({ network, person }, roundId, group) {
       const round = await rounds.find(network.id, roundId);
-      if (!round || round.state === 'draft' || !round.triads.some(({ number }) => String(number) === triad)) {
-        return 'unknown';
-      }
-      if (String(triadOf(round, person.key)?.number) !== triad) return 'notMember';
+      const triad = round?.triads.find((one) => contributionGroups(round, one).includes(group));
+      if (!round || round.state === 'draft' || !triad) return 'unknown';
+      if (triadOf(round, person.key) !== triad) return 'notMember';
       return round.state === 'published' ? 'yes' : 'closed';
     },
     onContributed: (networkId, roundId) => deliveries.redraw(networkId, roundId, standingKinds),

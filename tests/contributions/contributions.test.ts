@@ -470,6 +470,22 @@ describe('lines on another room’s card', () => {
     expect(textOf(await of('net', 'r1', 'sv'))).toContain('– rad 1');
   });
 
+  test('of a group that meets several times are those of all its meetings, in order', async () => {
+    const store = contributionStore(memoryTable());
+    for (const group of ['2-10', '2-2', '2', '12-2', '20', '1-2']) {
+      await store.write('net', 'r1', group, [success(`rad ${group}`)], { pressedAt: 1, seen: 0 });
+    }
+    const of = contributionElementsOf(store);
+    const linesOf = async (group?: string) =>
+      textOf(await of('net', 'r1', 'sv', group))
+        .split('\n')
+        .slice(1);
+    expect(await linesOf('2')).toEqual(['– rad 2', '– rad 2-2', '– rad 2-10']);
+    expect(await linesOf()).toEqual(
+      ['1-2', '2', '2-2', '2-10', '12-2', '20'].map((group) => `– rad ${group}`),
+    );
+  });
+
   test('take no more room than they are given, and count those that are left out', async () => {
     const table = memoryTable();
     const store = contributionStore(table);

@@ -223,6 +223,22 @@ describe('redrawing', () => {
     expect(road.tables.dueIndex.dump()).toEqual([]);
   });
 
+  test('of some occurrences only leaves the others as they stand', async () => {
+    const road = await givenRoad();
+    const server = road.server();
+    for (const occurrence of ['one', 'two', 'three']) await server.deliveries.deliverNow(due(occurrence));
+    const edits = () => road.channel.messages.map(({ edits }) => edits);
+    await server.deliveries.redraw(networkId, 'subject1', ['note'], ['three', 'one', 'nope']);
+    await road.passes(10);
+    expect(edits()).toEqual([1, 0, 1]);
+    await server.deliveries.redraw(networkId, 'subject1', ['note'], []);
+    await road.passes(10);
+    expect(edits()).toEqual([1, 0, 1]);
+    await server.deliveries.redraw(networkId, 'subject1', ['note']);
+    await road.passes(10);
+    expect(edits()).toEqual([2, 1, 2]);
+  });
+
   test('a change that comes while the card is being drawn is drawn too', async () => {
     const road = await givenRoad();
     const server = road.server();

@@ -116,8 +116,26 @@ describe.each(['sv', 'en'] as const)('%s', (language) => {
     ],
     ['planned', planSavedCard(of, 'card', 0)],
     ['posted now', planSavedCard(of, 'dialog', session.end)],
-    ['list', plannedCard(plan, Array(15).fill(discussion), () => session, 0)],
-    ['empty list', plannedCard(plan, [], () => undefined, 0)],
+    [
+      'list',
+      plannedCard(
+        plan,
+        Array(15).fill(discussion),
+        () => session,
+        () => false,
+        0,
+      ),
+    ],
+    [
+      'empty list',
+      plannedCard(
+        plan,
+        [],
+        () => undefined,
+        () => false,
+        0,
+      ),
+    ],
     ['remove?', cancelCard(of, true)],
     ['close?', steerCard(of, 3)],
     ['not closed', steerCard(of, undefined)],
@@ -150,7 +168,13 @@ describe.each(['sv', 'en'] as const)('%s', (language) => {
         notice: 'overtaken',
         standing: oddLines,
       }),
-      plannedCard(plan, [written], () => oddOf.session, 0),
+      plannedCard(
+        plan,
+        [written],
+        () => oddOf.session,
+        () => false,
+        0,
+      ),
       planForm(plan, 'd', { draft: { ...planDraft, title: '' }, sessions: [oddOf.session] }),
     ]) {
       expect(JSON.stringify(card)).not.toContain('{{');

@@ -182,6 +182,13 @@ describe('when its session', () => {
     await house.plans.cancel(network.id, session.id);
     await house.later(laterAt);
     expect(house.titles()).toEqual([]);
+    // Nothing is under way then: it is said why, and it can still be removed.
+    const list = await house.on(pia, await house.onNew(pia), text.plan.showPlanned(1));
+    expect(textOf(list)).toContain(text.planned.calledOff);
+    const ask = await house.on(pia, list, text.planned.cancel);
+    const done = await house.on(pia, ask, text.planned.sureCancel);
+    expect(textOf(done)).toContain(text.planned.cancelled);
+    expect(await house.discussion()).toMatchObject({ state: 'cancelled' });
   });
 });
 

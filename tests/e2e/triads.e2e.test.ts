@@ -126,7 +126,7 @@ test('nine people: formed, swapped, published, one drops out, the turns run, con
   expect(said).toContain('Du är inte med längre');
   // Twice is once.
   await pressAs(parts.serverUrl, parts.playgroundUrl, leaver, 'triad/cannotSure', { round: published });
-  const change = await sees(playground.card('Ändring i triaderna'));
+  const change = await sees(playground.card('Ändring i triaderna'), 90_000);
   await playground.picture('t5-change', change);
 
   // The turns run by themselves.

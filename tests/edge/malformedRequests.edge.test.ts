@@ -148,3 +148,8 @@ test.each([
 test('a server that was sent all this has said nothing of what was sent', () => {
   expect(bot.output()).not.toMatch(/xxxx|Injected|the-unexpected|package\.json/);
 });
+
+test.each(['/tab', '/tab/', '/tab/?theme=dark'])('%s leads to the tab’s page', async (path) => {
+  const reply = await fetch(`http://127.0.0.1:${bot.port}${path}`, { redirect: 'manual' });
+  expect([reply.status, reply.headers.get('location')]).toEqual([302, '/tab/index.html']);
+});

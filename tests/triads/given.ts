@@ -76,6 +76,7 @@ export function round(groups: readonly (readonly string[])[], over: Partial<Roun
   }));
   return {
     ...fields,
+    byProgramme: true,
     id: 'round1',
     networkId: network.id,
     state: 'published',
@@ -103,6 +104,9 @@ export function givenRounds(count = 9) {
   const now = { now: () => clock.at };
   const people = [...Array(count + 1).keys()].map((number) => person(number));
   const signedUp = new Set(people.slice(1).map(({ key }) => key));
+  const participants = async (_network: string, sessionId: string) =>
+    sessionId === session.id ? [...signedUp] : [];
+  const declined = new Set<string>();
   const sessions = [session];
   const apart: (readonly [string, string])[] = [];
   const topics = new Map<string, readonly string[]>();
@@ -131,7 +135,8 @@ export function givenRounds(count = 9) {
       rounds,
       people: { list: async () => people },
       sessions: sessionsPort,
-      participants: async (_network, sessionId) => (sessionId === session.id ? [...signedUp] : []),
+      participants,
+      declined: async () => [...declined],
       apart: { list: async () => apart },
       topics: { of: async () => topics },
       watchers,
@@ -146,6 +151,7 @@ export function givenRounds(count = 9) {
     rounds,
     sessions: sessionsPort,
     people: { list: async () => people },
+    participants,
     templates: { list: async () => templates },
     clock: now,
     random,
@@ -155,6 +161,7 @@ export function givenRounds(count = 9) {
     clock,
     people,
     signedUp,
+    declined,
     sessions,
     apart,
     topics,

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import type { MeetingsMap } from '../../bot/contract/meetingsMap.ts';
 import type { Person } from '../../bot/people/person.ts';
 import type { CardAction } from '../../bot/ports/said.ts';
-import { meetingsMap, notMet, shortCodes } from '../../bot/triads/meetingsMap.ts';
+import { held, meetingsMap, notMet, shortCodes } from '../../bot/triads/meetingsMap.ts';
 import { mapButtonCard, meetingsMapCard, verbs } from '../../bot/triads/meetingsMapCard.ts';
 import { meetingsMapHandler } from '../../bot/triads/meetingsMapHandler.ts';
 import { meetingsMapText } from '../../bot/triads/meetingsMapText.ts';
@@ -47,6 +47,7 @@ function round(triads: readonly (readonly string[])[], state: RoundState = 'clos
     without: [],
     seed: 1,
     changes: [],
+    byProgramme: false,
     openQuestion: undefined,
     createdAt: 0,
     publishedAt: 0,
@@ -77,12 +78,13 @@ describe('counting', () => {
     expect(notMet(map, 2)).toEqual(['Älvdalen']);
   });
 
-  test('drafts and rounds that were cancelled do not count', () => {
-    const map = meetingsMap(
-      [round([['a', 'b', 'c']], 'draft'), round([['a', 'b', 'c']], 'cancelled')],
-      people,
-    );
-    expect(map).toMatchObject({ rounds: 0, triads: 0, pairs: { met: 0 } });
+  test('what did not take place, or has not yet, does not count', () => {
+    const triad = ['a', 'b', 'c'];
+    const later = { ...round([triad], 'published'), startsAt: 100 };
+    const rounds = [round([triad], 'draft'), round([triad], 'cancelled'), round([], 'published'), later];
+    expect(held(rounds, 99)).toEqual([]);
+    expect(held(rounds, 100)).toEqual([later]);
+    expect(held([{ ...later, state: 'closed' }], 100)).toHaveLength(1);
   });
 
   test('colleagues in one triad count once with the third, and for themselves', () => {
@@ -252,6 +254,7 @@ describe('who may see it', () => {
   const handler = meetingsMapHandler({
     rounds: { list: async () => [round([['a', 'b', 'c']])] },
     people: { list: async () => people },
+    clock: { now: () => 0 },
   });
   const acting = (who: Person) => ({ network, person: who, language: 'sv' as const });
   const press = (who: Person, over: Partial<CardAction> = {}) => {

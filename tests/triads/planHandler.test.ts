@@ -230,6 +230,22 @@ describe('the form', () => {
     expect(await house.standing()).toEqual({ ...house.draft, question: 'Ny fråga' });
   });
 
+  test('of a round that is published by then says that nothing of it was saved', async () => {
+    for (const isStuck of [false, true]) {
+      const house = await givenPreview();
+      const form = await house.press(verbs.form, buttonOf(house.preview, verbs.form).data);
+      await house.planning.publish(network.id, house.draft.id);
+      if (isStuck) {
+        const openQuestion = { since: 1, left: [], joined: [keyOf(0)] };
+        await house.rounds.change(network.id, house.draft.id, (now) => ({ ...now, openQuestion }));
+      }
+      const late = await house.press(verbs.save, dataOf(form, verbs.save, { question: 'För sent' }));
+      soundCard(late);
+      expect(textOf(late)).toContain('Omgången publicerades medan du ändrade, så inget av det sparades.');
+      expect((await house.standing()).question).toBe('');
+    }
+  });
+
   test('keeps a template that the network no longer has', async () => {
     const house = await givenPreview();
     house.templates.length = 0;
@@ -303,6 +319,19 @@ describe('the preview', () => {
     ]);
   });
 
+  test('says when nobody has signed up, and when it cannot know who are colleagues', async () => {
+    const sure = textOf((await givenPreview()).preview);
+    expect(sure).not.toMatch(/Ingen har anmält sig|inte sagt vilken kommun/);
+    const unsure = await givenPreview(9, (house) => {
+      house.signedUp.clear();
+      house.people[1] = person(1, { organisation: '' });
+    });
+    const text = textOf(unsure.preview);
+    expect(text).toContain('Ingen har anmält sig till träffen än, så alla i kanalen räknas med.');
+    expect(text).toContain('1 person har inte sagt vilken kommun eller organisation de företräder.');
+    expect(text).not.toContain('ingen med sin egen organisation');
+  });
+
   test('says which rules are broken, by name and why', async () => {
     const house = givenRounds(3);
     house.people[2] = person(2, { organisation: 'Borlänge' });
@@ -333,6 +362,47 @@ describe('the preview', () => {
     soundCard(again);
     expect(textOf(again)).not.toContain('Person 4 Exempel');
     expect(triadsMark(await house.standing())).toBe(buttonOf(again, verbs.publish).data.seen);
+  });
+
+  test('does not undo what another facilitator saved while it was read', async () => {
+    const house = await givenPreview();
+    const { find } = house.rounds;
+    house.rounds.find = async (...of) => {
+      house.rounds.find = find;
+      const found = await find(...of);
+      await house.anotherServer().draft(network.id, house.draft.id, { ...house.draft, question: 'Deras' });
+      house.signedUp.delete(keyOf(4));
+      return found;
+    };
+    const shown = await house.press(verbs.show, { round: house.draft.id });
+    soundCard(shown);
+    expect(textOf(shown)).toContain('Fråga: Deras');
+    expect(textOf(shown)).not.toContain('Person 4 Exempel');
+    expect((await house.standing()).question).toBe('Deras');
+  });
+
+  test('of a published round names the hard rules it broke unseen, as long as it does', async () => {
+    const house = givenRounds();
+    const unseen = [
+      { rule: 'apart' as const, people: [keyOf(1), keyOf(2)] },
+      { rule: 'organisation' as const, people: [keyOf(3), keyOf(4)] },
+    ];
+    await house.rounds.insert(
+      round(
+        [
+          [keyOf(1), keyOf(2), keyOf(3)],
+          [keyOf(4), keyOf(5), keyOf(6)],
+        ],
+        { unseen },
+      ),
+    );
+    const shown = await house.press(verbs.show, { round: 'round1' });
+    soundCard(shown);
+    expect(textOf(shown)).toContain('en regel inte att hålla. Bara processledare ser det här:');
+    expect(textOf(shown)).toMatch(/Person 1 Exempel.* och Person 2 Exempel.* ska hållas isär\./);
+    expect(textOf(shown)).not.toContain('samma organisation');
+    await house.rounds.change(network.id, 'round1', (now) => ({ ...now, unseen: unseen.slice(1) }));
+    expect(textOf(await house.press(verbs.show, { round: 'round1' }))).not.toContain('Bara processledare');
   });
 
   test('what people are called is shown as they are called', async () => {
@@ -511,6 +581,8 @@ describe('publishing', () => {
       const late = await house.press(verb, dataOf(house.preview, verb, { one: '1.1', other: '2.1' }));
       soundCard(late);
       expect(textOf(late)).toContain('Triaderna är publicerade.');
+      const loses = verb !== verbs.form;
+      expect(textOf(late).includes('så inget av det sparades')).toBe(loses);
     }
     expect(groupsOf(await house.standing())).toEqual(groupsOf(house.draft));
   });
@@ -574,6 +646,30 @@ describe('removing', () => {
     expect(textOf(late)).toContain('finns inte längre');
   });
 
+  test.each([undefined, 'closed', 7])(
+    'a yes that does not say to what (%j) is asked again',
+    async (asked) => {
+      const house = await givenPreview();
+      const reply = await house.press(verbs.remove, { round: house.draft.id, sure: 'yes', asked });
+      soundCard(reply);
+      expect(textOf(reply)).toContain('Ska triadomgången tas bort?');
+      expect((await house.standing()).state).toBe('draft');
+    },
+  );
+
+  test('asked of a draft that is published by then is asked again', async () => {
+    const house = await givenPreview();
+    const ask = await house.press(verbs.remove, buttonOf(house.preview, verbs.remove).data);
+    await house.planning.publish(network.id, house.draft.id);
+    const again = await house.press(verbs.remove, buttonOf(ask, verbs.remove).data);
+    soundCard(again);
+    expect(textOf(again)).toContain('publicerades innan du svarade, så inget är borttaget än');
+    expect(textOf(again)).toContain('Kortet i kanalen säger att omgången är inställd');
+    expect((await house.standing()).state).toBe('published');
+    await house.press(verbs.remove, buttonOf(again, verbs.remove).data);
+    expect((await house.standing()).state).toBe('cancelled');
+  });
+
   test('a closed round stays', async () => {
     const house = givenRounds();
     await house.rounds.insert(round([[keyOf(1), keyOf(2), keyOf(3)]], { state: 'closed' }));
@@ -588,10 +684,11 @@ describe('removing', () => {
   test('that does not get through can be tried again', async () => {
     const house = await givenPreview();
     house.table.before = (operation) => (operation === 'replace' ? unreachable() : undefined);
-    const reply = await house.press(verbs.remove, { round: house.draft.id, sure: 'yes' });
+    const data = { round: house.draft.id, sure: 'yes', asked: 'draft' };
+    const reply = await house.press(verbs.remove, data);
     soundCard(reply);
     expect(textOf(reply)).toContain('kunde inte tas bort');
-    expect(buttonOf(reply, verbs.remove).data.sure).toBe('yes');
+    expect(buttonOf(reply, verbs.remove).data).toMatchObject(data);
   });
 });
 

@@ -76,8 +76,7 @@ async function cards(language: 'sv' | 'en', triads: number): Promise<[string, Ca
   const between = await view({ ...of, meetings: 12, sessionId: undefined }, language);
   const few = await view({ ...of, triads: [], without: [keyOf(1), keyOf(2)] }, language);
   const everybody = of.triads.flatMap(({ members }) => members);
-  const all = of.triads.map(({ number }) => number);
-  const change = { number: 1, at: begins, left: everybody, joined: everybody, triads: [...all, 999] };
+  const change = { left: everybody, joined: everybody, triads: [...of.triads, { number: 999, members: [] }] };
   const question = { since: begins, left: everybody, joined: everybody };
   const list = { networkId: 'n'.repeat(32), personKey: someone, isFacilitator: true, language };
   const notices: readonly Notice[] = ['left', 'overtaken', 'otherTriad'];
@@ -106,7 +105,10 @@ async function cards(language: 'sv' | 'en', triads: number): Promise<[string, Ca
     ['met, closed', metCard(await view({ ...of, meetings: 2, state: 'closed' }, language), meeting, met)],
     ['own met', ownMetCard(between, someone, meeting, met, true)],
     ['own met, in none', ownMetCard(between, 'nobody', meeting, met)],
-    ['list', roundListCard(list, [before, running, closed, between, few], { hidden: 3, notice: 'started' })],
+    [
+      'list',
+      roundListCard(list, [before, running, closed, between, few], { page: 1, pages: 3, notice: 'started' }),
+    ],
     ['empty list', roundListCard({ ...list, isFacilitator: false }, [])],
     ['close', closeCard(running)],
   ];
@@ -141,7 +143,7 @@ test('what people wrote is nowhere run as markdown', async () => {
     roundCard(seen),
     triadCard(seen, 1),
     ownCard(seen, someone),
-    changeCard(seen, { number: 1, at: begins, left: everybody, joined: everybody, triads: [1] }),
+    changeCard(seen, { left: everybody, joined: everybody, triads: of.triads }),
     questionCard(seen, { since: begins, left: everybody, joined: everybody }),
     solvedCard(seen),
     promptCard(seen, meeting),

@@ -9,8 +9,10 @@ import {
   buttonsOf,
   cardOf,
   day,
+  diesOnceRoundIsWritten,
   facilitator,
   givenRun,
+  type House,
   minute,
   roundId,
   triadWith,
@@ -62,6 +64,56 @@ describe('publishing', () => {
     }
     await house.until(begins + 90_000);
     expect(wordsOf(house.card('Triad 2'))).toContain('Tur 1 av 3');
+  });
+
+  test('a press draws the card of its own triad only, and so does its next turn', async () => {
+    const house = await givenRun();
+    const published = await house.published({ cards: 'each' });
+    await house.until(begins + 2 * minute);
+    const own = triadWith(published, anna.key).number;
+    const edits = () =>
+      Object.fromEntries(house.channel.messages.map((message) => [message.title.slice(0, 7), message.edits]));
+    const before = edits();
+    await house.pressOn(anna, await house.own(anna), 'Nästa');
+    await house.passes(30);
+    expect(edits()).toEqual({ ...before, [`Triad ${own}`]: (before[`Triad ${own}`] ?? 0) + 1 });
+    // The others' turns go on three minutes after they began, this one's a minute later.
+    await house.until(begins + 3 * minute + 30_000);
+    for (const [triad, count] of Object.entries(edits())) {
+      expect(count).toBe((before[triad] ?? 0) + 1);
+    }
+    await house.until(begins + 4 * minute + 30_000);
+    const after = edits();
+    expect(after[`Triad ${own}`]).toBe((before[`Triad ${own}`] ?? 0) + 2);
+    expect(wordsOf(house.card(`Triad ${own}`))).toContain('tänker högt tillsammans');
+  });
+
+  test('a pause whose server died is on the card after the next turn of another triad', async () => {
+    const house = await givenRun();
+    const published = await house.published({ cards: 'each' });
+    await house.until(begins + 2 * minute);
+    const { number } = triadWith(published, anna.key);
+    const [server] = house.servers;
+    if (!server) throw new Error('No server lives.');
+    const card = await house.own(anna);
+    server.life.diesBefore = 'dueIndex.put';
+    await expect(house.pressOn(anna, card, 'Pausa')).rejects.toThrow();
+    house.restart();
+    await house.until(begins + 4 * minute);
+    expect(wordsOf(house.card(`Triad ${number}`))).toContain('pausat');
+  });
+
+  test('a card that was drawn just as its triad moved on is drawn once more', async () => {
+    const house = await givenRun();
+    await house.published({ cards: 'each' });
+    await house.until(begins + minute - 5_000);
+    for (const { partition, key, row, version } of house.tables.ledger.dump()) {
+      // By a server that read before the turn began, and wrote after.
+      const redrawnAt = new Date(begins + minute + 3_000).toISOString();
+      await house.tables.ledger.replace(partition, key, { ...row, redrawnAt }, version);
+    }
+    await house.passes(25);
+    for (const number of [1, 2, 3]) expect(wordsOf(house.card(`Triad ${number}`))).toContain('Tur 1 av 3');
   });
 
   test('a length that is not the same for all is said so', async () => {
@@ -119,6 +171,40 @@ describe('publishing', () => {
     expect(titles(house)).toHaveLength(1);
   });
 
+  test.each<[string, (house: House) => Promise<unknown>, string]>([
+    ['is taken back', ({ planning }) => planning.cancel(network.id, roundId), 'är inställd'],
+    ['is closed', ({ planning }) => planning.close(network.id, roundId), 'är avslutad'],
+    ['gets one more', ({ press }) => press(facilitator, 'triad/join'), facilitator.name],
+  ])(
+    'when it %s and the server dies once that is written, the card is right within the minute',
+    async (_, change, words) => {
+      const house = await givenRun();
+      await house.published();
+      diesOnceRoundIsWritten(house);
+      await change(house);
+      house.restart();
+      expect(wordsOf(house.card('Triadsamtal'))).not.toContain(words);
+      await house.passes(45);
+      expect(wordsOf(house.card('Triadsamtal'))).toContain(words);
+    },
+  );
+
+  test('what changes between drawing and posting is drawn when it has come', async () => {
+    const house = await givenRun(10);
+    await house.planning.draft(network.id, roundId, fields);
+    await house.planning.publish(network.id, roundId);
+    house.tables.rounds.before = async (operation) => {
+      // The round is read; what else the card shows is being read.
+      if (operation !== 'list') return;
+      house.tables.rounds.before = undefined;
+      await house.planning.leave(network.id, roundId, anna.key);
+      house.clock.at += 50;
+    };
+    await house.passes(20);
+    expect((await house.standing()).changes).toHaveLength(1);
+    expect(wordsOf(house.card('Triadsamtal'))).not.toContain(anna.name);
+  });
+
   test('what changed while the card was on its way is drawn when it has come', async () => {
     const house = await givenRun(10);
     await house.published();
@@ -134,6 +220,24 @@ describe('publishing', () => {
     const change = { number: 1, at: house.clock.at, left: [], joined: [], triads: [] };
     await house.rounds.change(network.id, roundId, (now) => ({ ...now, changes: [change] }));
     expect(await edits()).toBe(1);
+  });
+
+  test('a question that was settled while its card was on its way is drawn as that', async () => {
+    const house = await givenRun();
+    await house.published();
+    const openQuestion = { since: house.clock.at, left: [], joined: [facilitator.key] };
+    const before = await house.standing();
+    await house.watcher.willSave({ ...before, openQuestion }, before);
+    await house.rounds.change(network.id, roundId, (now) => ({ ...now, openQuestion }));
+    const kind = house.servers[0]?.kinds.find((one) => one.kind === 'triadQuestion');
+    await house.passes(10);
+    expect(wordsOf(house.card('Processledare'))).toContain(facilitator.name);
+    const posted = (await house.deliveries.list(network.id, roundId)).find((one) => one.kind === kind?.kind);
+    // Who wanted to be in thought better of it: no triad changes.
+    await house.rounds.change(network.id, roundId, (now) => ({ ...now, openQuestion: undefined }));
+    if (posted) await kind?.settled?.({ ...posted, redrawnAt: undefined });
+    await house.passes(10);
+    expect(wordsOf(house.card('Frågan om triaderna är avgjord'))).not.toContain('Vill vara med');
   });
 
   test('the card shows what has been contributed', async () => {

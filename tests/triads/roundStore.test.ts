@@ -39,6 +39,15 @@ describe('a round', () => {
     expect(await store.insert(other)).toEqual(one);
   });
 
+  test('comes back with how its triads were before', async () => {
+    const { store, table } = given();
+    const was = { members: trio.slice(1), at: at('2027-02-04T09:31:02.003Z') };
+    const changed = { ...whole, triads: whole.triads.map((triad) => ({ ...triad, was })) };
+    await store.insert(changed);
+    expect(await store.find(network.id, changed.id)).toEqual(changed);
+    expect(String(table.dump()[0]?.row.triads)).toContain('"at":"2027-02-04T09:31:02.003Z"');
+  });
+
   test('of two hundred people fits a row', async () => {
     const { store } = given();
     const groups = Array.from({ length: 66 }, (_, group) =>

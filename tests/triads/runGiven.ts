@@ -120,6 +120,7 @@ export async function givenRun(count = 9) {
       people: { list: async () => people },
       sessions,
       participants: async () => people.slice(1).map(({ key }) => key),
+      declined: async () => [],
       apart: { list: async () => apart },
       topics: { of: async () => new Map() },
       watchers: [watcher],
@@ -260,6 +261,15 @@ export async function givenRun(count = 9) {
     },
   };
   return house;
+}
+
+/** Every server dies when a round has been written, before it has told anybody. */
+export function diesOnceRoundIsWritten({ tables, servers }: House): void {
+  tables.rounds.before = (operation) => {
+    if (operation !== 'replace') return;
+    for (const { life } of servers) life.isDead = true;
+    tables.rounds.before = undefined;
+  };
 }
 
 class Died extends Error {}

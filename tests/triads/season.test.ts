@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { chanceOf } from '../../bot/triads/forming/chance.ts';
 import { type Candidate, type EarlierRound, groupSizes } from '../../bot/triads/forming/grouping.ts';
 import { planSeason } from '../../bot/triads/forming/season.ts';
-import { designs, shuffled } from '../../bot/triads/forming/starter.ts';
+import { designs, extendedDesign, shuffled } from '../../bot/triads/forming/starter.ts';
 
 /** Each of an organisation of their own, unless sizes of organisations are given. */
 function network(size: number, organisations?: readonly number[]): readonly Candidate[] {
@@ -86,19 +86,51 @@ describe('constructions', () => {
 
   test.each([
     [9, 4],
+    [12, 4],
+    [13, 4],
+    [14, 4],
     [15, 7],
-    [16, 5],
-    [18, 7],
-    [21, 9],
+    [16, 6],
+    [17, 5],
+    [18, 8],
+    [19, 7],
+    [20, 7],
+    [21, 10],
+    [22, 9],
+    [23, 8],
     [24, 11],
+    [25, 11],
+    [26, 10],
     [27, 13],
+    [28, 12],
+    [29, 11],
     [30, 14],
-    [33, 15],
+    [31, 13],
+    [32, 13],
+    [33, 16],
+    [34, 15],
     [35, 15],
     [36, 17],
     [45, 22],
   ])('of %i points have %i rounds', (points, rounds) => {
     expect(designs(points, rounds).next().value).toBeDefined();
+  });
+
+  test.each([
+    [14, 5, 2],
+    [17, 6, 3],
+    [19, 8, 5],
+    [23, 9, 4],
+    [29, 12, 11],
+    [31, 14, 11],
+  ])('of %i points have %i rounds when %i pairs meet again, all in the last', (points, rounds, again) => {
+    const design = extendedDesign(points) ?? [];
+    expect(design).toHaveLength(rounds);
+    const people = Array.from({ length: points }, (_, n) => ({ key: `${n}`, organisation: '' }));
+    const named = design.map((groups) => groups.map((group) => group.map(String)));
+    for (const groups of named) expectWhole(groups, people);
+    expect(audit(named, network(0)).repeats).toBe(again);
+    expect(audit(named.slice(0, -1), network(0)).repeats).toBe(0);
   });
 });
 
@@ -119,15 +151,17 @@ test('fifteen organisations in threes, seven rounds: each pair meets exactly onc
 
 test.each([
   [9, 4],
-  [16, 5],
+  [14, 4],
+  [16, 6],
   [17, 4],
-  [18, 7],
-  [20, 5],
-  [21, 9],
+  [18, 8],
+  [20, 7],
+  [21, 10],
   [24, 11],
-  [26, 6],
+  [26, 10],
   [27, 13],
-  [33, 15],
+  [29, 11],
+  [33, 16],
   [35, 9],
   [36, 17],
   [45, 22],
@@ -187,6 +221,8 @@ describe('a season planned anew before each round stays the season it was', () =
   const problems: readonly (readonly [string, readonly Candidate[], number])[] = [
     ['fifteen people, seven rounds', network(15), 7],
     ['sixteen people, five rounds', network(16), 5],
+    ['twenty people, seven rounds', network(20), 7],
+    ['26 people of 24 organisations, nine rounds', network(26, [2, 2, ...Array(22).fill(1)]), 9],
     ['27 people, thirteen rounds', network(27), 13],
     ['62 people, eight rounds', network(62), 8],
     [
@@ -228,6 +264,17 @@ describe('a season planned anew before each round stays the season it was', () =
       held.push(next as EarlierRound);
     }
     expect(audit(held, people)).toMatchObject(noBreach);
+  });
+
+  test('although a few must meet again in its last round, and the seed changes', () => {
+    const people = network(23);
+    const held: EarlierRound[] = [];
+    while (held.length < 9) {
+      const [next] = planSeason({ people, rounds: 9 - held.length, earlier: held, seed: held.length });
+      held.push(next as EarlierRound);
+    }
+    expect(audit(held.slice(0, 8), people).repeats).toBe(0);
+    expect(audit(held, people).repeats).toBe(4);
   });
 
   test('and a second season brings everybody together once more, in other trios', () => {

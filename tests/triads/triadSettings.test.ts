@@ -210,7 +210,7 @@ describe('topics', () => {
     const saved = await house.setTopics('Bostäder\n\n  Vatten \nbostäder\n***');
     expect(textOf(saved)).toContain(text.topics.listSaved);
     expect((await house.topics.list(network.id)).topics.map((topic) => topic.text)).toEqual([
-      'bostäder',
+      'Bostäder',
       'Vatten',
     ]);
     const own = cardOf(await house.press(anna, topicVerbs.own));
@@ -218,7 +218,7 @@ describe('topics', () => {
     const thanks = await house.pick(anna, ['Vatten', 'Bostäder']);
     expect(textOf(thanks)).toContain('– Vatten');
     await house.pick(bo, ['Vatten']);
-    expect(await house.wants()).toEqual({ [anna.key]: ['bostäder', 'Vatten'], [bo.key]: ['Vatten'] });
+    expect(await house.wants()).toEqual({ [anna.key]: ['Bostäder', 'Vatten'], [bo.key]: ['Vatten'] });
     expect(await house.topics.of('other')).toEqual(new Map());
     const again = cardOf(await house.press(anna, topicVerbs.own));
     expect(inputsOf(again).picked).toBe(`${topicOf('bostäder').id},${topicOf('Vatten').id}`);

@@ -9,16 +9,24 @@ export type Placement = Int32Array;
 export interface Meetings {
   readonly size: number;
   readonly round: Int16Array;
+  /** How many pairs are together in several rounds. */
+  readonly again: number;
 }
+
+/** Said of points that are together in more than one round. */
+export const several = -1;
 
 export function meetingsOf(design: Design, size: number): Meetings {
   const round = new Int16Array(size * size);
   for (const [number, groups] of design.entries()) {
     for (const group of groups) {
-      for (const p of group) for (const q of group) if (p !== q) round[p * size + q] = number + 1;
+      for (const p of group) {
+        for (const q of group)
+          if (p !== q) round[p * size + q] = round[p * size + q] === 0 ? number + 1 : several;
+      }
     }
   }
-  return { size, round };
+  return { size, round, again: round.filter((number) => number === several).length / 2 };
 }
 
 /** For each person, those they must not meet. */
@@ -163,6 +171,7 @@ export function recognised(
   const agrees = (a: number, p: number, b: number, q: number, undo: (() => void)[]): boolean => {
     const meeting = round[p * size + q] as number;
     const met = heldIn[a * size + b] as number;
+    if (meeting === several) return true;
     if (met > 0) {
       if (meeting === 0) return false;
       if (designOf[met] === meeting) return true;
@@ -204,7 +213,8 @@ export function recognised(
     const companion = people.slice(0, index).find((b) => meetingWith(b) > 0) ?? a;
     const meeting = companion === a ? 0 : meetingWith(companion);
     for (const p of points) {
-      if (taken[p] || (meeting > 0 && round[p * size + (pointOf[companion] as number)] !== meeting)) continue;
+      const together = round[p * size + (pointOf[companion] as number)] as number;
+      if (taken[p] || (meeting > 0 && together !== meeting && together !== several)) continue;
       if (steps-- <= 0) return false;
       const undo: (() => void)[] = [];
       let fits = true;

@@ -1,9 +1,17 @@
 import { type Acquaintance, acquaintance } from './acquaintance.ts';
 import { type Chance, chanceOf } from './chance.ts';
 import { type Candidate, type EarlierRound, type Group, groupSizes } from './grouping.ts';
-import { meetingsOf, type Placement, placed, recognised, rivalsOf } from './placement.ts';
+import {
+  type Meetings,
+  meetingsOf,
+  type Placement,
+  placed,
+  recognised,
+  rivalsOf,
+  several,
+} from './placement.ts';
 import { annealed, costOf, leastCost, type Season, weights } from './seasonAnnealing.ts';
-import { type Design, designs, shuffled } from './starter.ts';
+import { type Design, designs, extendedDesign, shuffled } from './starter.ts';
 
 export interface SeasonProblem {
   /** Everybody who may take part in the rounds to come. */
@@ -78,12 +86,12 @@ function planned(plan: Plan, known: Acquaintance, past: readonly Int32Array[]): 
   let best: Season | undefined;
   let cost = Number.POSITIVE_INFINITY;
   const least = leastCost(known, dealt(plan, known));
-  for (const season of fromDesigns(plan, known, past)) {
+  for (const { season, again } of fromDesigns(plan, known, past)) {
     const its = costOf(known, season);
     if (its >= cost) continue;
     best = season;
     cost = its;
-    if (cost <= least) return best;
+    if (cost <= least + again * weights.repeat) return best;
   }
   const start = best ?? dealt(plan, known);
   const worst = costOf(known, start);
@@ -97,45 +105,67 @@ function planned(plan: Plan, known: Acquaintance, past: readonly Int32Array[]): 
   });
 }
 
+interface Continuation {
+  readonly season: Season;
+  /** How many pairs the construction cannot but bring together twice. */
+  readonly again: number;
+}
+
 /** Seasons that go on with a construction: the one that the earlier rounds are from, and others. */
-function* fromDesigns(plan: Plan, known: Acquaintance, past: readonly Int32Array[]): Generator<Season> {
+function* fromDesigns(plan: Plan, known: Acquaintance, past: readonly Int32Array[]): Generator<Continuation> {
   const { size, present, rounds, seed } = plan;
   const rivals = rivalsOf(known, size);
   // Where everybody comes, one of many ways to stand in it may be without a fault. With colleagues it is better to look
   // for the same way whatever the seed: then other seeds, too, go on with the season, only in another order.
   const isFree = present.length === size && rivals.every(({ length }) => length === 0);
   const ways = isFree ? 100 : 5;
-  for (const design of designs(size, rounds)) {
+  for (const design of designsAndMore(size, rounds)) {
     const meetings = meetingsOf(design, size);
     for (let n = 0; n < ways; n++) {
       const found = placed(meetings, design.length, rivals, rounds, chanceOf(isFree ? seed + n : n));
       if (!found) break;
-      yield* goingOn(design, found, plan, known, past);
+      yield* goingOn(design, meetings, found, plan, known, past);
       if (n > 0 || past.length === 0 || past.length + rounds > design.length) continue;
       const own = recognised(meetings, design.length, rivals, past, rounds, chanceOf(seed));
-      if (own) yield* goingOn(design, own, plan, known, past);
+      if (own) yield* goingOn(design, meetings, own, plan, known, past);
     }
   }
 }
 
-/** The rounds of a construction that were not held and keep apart who must not meet, if there are enough of them. */
+/** With the extended design last: it is the best known for so many rounds, and no use when others suffice. */
+function* designsAndMore(size: number, rounds: number): Generator<Design> {
+  yield* designs(size, rounds);
+  const extended = extendedDesign(size);
+  if (extended && extended.length >= rounds) yield extended;
+}
+
+/**
+ * The rounds of a construction that were not held and keep apart who must not meet, if there are enough of them. Those
+ * that repeat the most come last: who forms the next round is free to form it with fewer repeats than planned.
+ */
 function* goingOn(
   design: Design,
+  meetings: Meetings,
   placement: Placement,
   { present, size, rounds, seed }: Plan,
   known: Acquaintance,
   past: readonly Int32Array[],
-): Generator<Season> {
-  const repeats = (groups: Season[number]) => sum(groups, (a, b) => Math.min(1, known.met(a, b)));
+): Generator<Continuation> {
+  const met = (a: number, b: number) => Math.min(1, known.met(a, b));
+  const meetsAgain = (p: number, q: number) => (meetings.round[p * size + q] === several ? 1 : 0);
   const left = shuffled(design, chanceOf(seed))
-    .map((groups) => groups.map((group) => group.map((point) => placement[point] as number)))
-    .filter((groups) => sum(groups, known.hard) === 0 && !past.some((seating) => isSame(groups, seating)))
-    .map((groups) => ({ groups, repeats: repeats(groups) }))
+    .map((round) => ({
+      groups: round.map((group) => group.map((point) => placement[point] as number)),
+      again: sum(round, meetsAgain),
+    }))
+    .filter(({ groups }) => sum(groups, known.hard) === 0 && !past.some((seating) => isSame(groups, seating)))
+    .map(({ groups, again }) => ({ groups, repeats: sum(groups, met) + again }))
     .sort((a, b) => a.repeats - b.repeats)
     .map(({ groups }) => groups);
   const [next, ...others] = left;
   if (!next || left.length < rounds) return;
-  yield [seated(next, present, size), ...others.slice(0, rounds - 1)];
+  const season = [seated(next, present, size), ...others.slice(0, rounds - 1)];
+  yield { season, again: meetings.again };
 }
 
 function sum(groups: Season[number], of: (a: number, b: number) => number): number {

@@ -1,3 +1,4 @@
+import { baseRounds } from './baseRounds.ts';
 import { type Chance, chanceOf } from './chance.ts';
 import { groupSizes } from './grouping.ts';
 
@@ -11,8 +12,9 @@ export type Design = readonly (readonly (readonly number[])[])[];
 type Starter = readonly [modulus: number, types: number, luck: number, thirds?: false];
 
 /**
- * By the number of points, up to a full house. The first makes as many rounds as any that a long search found, the others
- * fewer, so that more pairs never meet: there is room for colleagues.
+ * By the number of points, up to a full house. The first makes as many rounds as any single base round that was found, the
+ * others fewer, so that more pairs never meet: there is room for colleagues. Where `baseRounds` knows more rounds still,
+ * these come after them.
  */
 const starters: Readonly<Record<number, readonly Starter[]>> = {
   12: [[4, 3, 0]],
@@ -92,7 +94,6 @@ const starters: Readonly<Record<number, readonly Starter[]>> = {
     [11, 2, 0],
   ],
   31: [
-    [13, 2, 6],
     [10, 3, 0],
     [8, 3, 0],
   ],
@@ -171,6 +172,8 @@ export function* designs(points: number, rounds: number): Generator<Design> {
   // of them would fill the memory.
   const all = transversal(points, points <= 300 ? points : rounds);
   let columns = all.length < rounds ? undefined : all;
+  const together = developedTogether(points);
+  if (together && together.length >= rounds) yield together;
   for (const [modulus, types, luck, thirds = true] of starters[points] ?? []) {
     if (modulus < rounds) break;
     if (columns && columns.length >= modulus) {
@@ -178,9 +181,19 @@ export function* designs(points: number, rounds: number): Generator<Design> {
       columns = undefined;
     }
     const base = starter(shapeOf(points, modulus, types), luck, thirds);
-    if (base) yield developed(base, modulus, types);
+    if (base) yield developed(base, modulus, modulus * types);
   }
   if (columns) yield columns;
+}
+
+/**
+ * For some numbers of points: the longest design and one round more, the last, which brings some points together for a
+ * second time. It has as many rounds as the number of pairs would allow.
+ */
+export function extendedDesign(points: number): Design | undefined {
+  const last = baseRounds[points]?.last;
+  const design = developedTogether(points);
+  return design && last ? [...design, groupsOf(last)] : undefined;
 }
 
 /**
@@ -219,12 +232,30 @@ function starter(shape: Shape, luck: number, thirds: boolean): Groups | undefine
   return found.get(name);
 }
 
-function developed(base: Groups, modulus: number, types: number): Design {
+/** @param moving points before this one move on, the others stay. */
+function developed(base: Groups, modulus: number, moving: number): Design {
   const shifted = (point: number, shift: number) =>
-    point < modulus * types ? point - (point % modulus) + (((point % modulus) + shift) % modulus) : point;
+    point < moving ? point - (point % modulus) + (((point % modulus) + shift) % modulus) : point;
   return Array.from({ length: modulus }, (_, shift) =>
     base.map((group) => group.map((point) => shifted(point, shift))),
   );
+}
+
+function developedTogether(points: number): Design | undefined {
+  const known = baseRounds[points];
+  if (!known) return undefined;
+  const { modulus, moving, still = [] } = known;
+  const shifts = (round: string) => developed(groupsOf(round), modulus, points - (points % modulus));
+  const whole = (round: string): Groups => {
+    const groups = shifts(round).flat();
+    const distinct = new Map(groups.map((group) => [group.toSorted().join(), group]));
+    return [...distinct.values()].sort((a, b) => a.length - b.length);
+  };
+  return [...moving.flatMap(shifts), ...still.map(whole)];
+}
+
+function groupsOf(round: string): Groups {
+  return round.split(' ').map((group) => [...group].map((digit) => Number.parseInt(digit, 36)));
 }
 
 /** More than those in the table need. */
