@@ -40,7 +40,7 @@ export interface ContributionNeeds {
   readonly contributions: GroupContributions;
   readonly mayContribute: (acting: Acting, subject: string, group: string) => Promise<Permission>;
   /** Something was contributed or taken back; must bear being told again. */
-  readonly onContributed: (networkId: string, subject: string) => Promise<void>;
+  readonly onContributed: (networkId: string, subject: string, group: string) => Promise<void>;
   /** Each knows what some of the subjects are called. */
   readonly subjects: readonly SubjectNames[];
   readonly clock: Clock;
@@ -131,7 +131,7 @@ export function contributionHandler(needs: ContributionNeeds): ContributionHandl
     const outcome = await contributions.write(networkId, subject, group, lines, { pressedAt, seen });
     const now = await read(of);
     if (outcome === 'overtaken') return overtaken(now);
-    if (outcome === 'saved') await needs.onContributed(networkId, subject);
+    if (outcome === 'saved') await needs.onContributed(networkId, subject, group);
     return answerWith(savedCard(of, now, outcome === 'older'));
   }
 

@@ -11,7 +11,7 @@ import { contributionGroups } from './contributionGroups.ts';
 import { type MeetingsMapHandler, meetingsMapHandler } from './meetingsMapHandler.ts';
 import { type PlanHandler, planHandler } from './planHandler.ts';
 import { type Rounds, triadOf } from './round.ts';
-import { standingKinds } from './roundDues.ts';
+import { standingKinds, standingOccurrences } from './roundDues.ts';
 import { roundKinds, roundTasks } from './roundKinds.ts';
 import { type RoundPlanning, roundPlanning } from './roundPlanning.ts';
 import { roundStore } from './roundStore.ts';
@@ -50,8 +50,8 @@ export interface Triads {
     roundId: string,
     group: string,
   ): Promise<'yes' | 'notMember' | 'closed' | 'unknown'>;
-  /** A triad contributed something: the cards of its round show it. */
-  onContributed(networkId: string, roundId: string): Promise<void>;
+  /** A triad contributed something: the cards of its round that show it are drawn anew. */
+  onContributed(networkId: string, roundId: string, group: string): Promise<void>;
 }
 
 export interface TriadsNeeds {
@@ -112,6 +112,8 @@ export function triads(needs: TriadsNeeds): Triads {
       if (triadOf(round, person.key) !== triad) return 'notMember';
       return round.state === 'published' ? 'yes' : 'closed';
     },
-    onContributed: (networkId, roundId) => deliveries.redraw(networkId, roundId, standingKinds),
+    // "2-3" is the second triad's, of its third meeting.
+    onContributed: (networkId, roundId, group) =>
+      deliveries.redraw(networkId, roundId, standingKinds, standingOccurrences([Number.parseInt(group, 10)])),
   };
 }

@@ -169,7 +169,7 @@ function given() {
       if (may.fails) unreachable();
       return subject === 'r1' && group === '2' ? may.answer : 'unknown';
     },
-    onContributed: async (networkId, subject) => void told.push(`${networkId} ${subject}`),
+    onContributed: async (networkId, subject, group) => void told.push(`${networkId} ${subject} ${group}`),
     subjects: [async () => names, async () => new Map([['d1', 'Gruppdiskussion: Torsboda']])],
     clock: { now: () => clock.at },
   });
@@ -219,7 +219,7 @@ describe('contributing', () => {
     const form = cardOf(await house.press(verbs.form));
     const thanks = await house.on(form, text.form.save, { line: 'bjud in', tag: 'success' });
     expect(textOf(thanks)).toContain('bjud in');
-    expect(house.told).toEqual([`${network.id} r1`]);
+    expect(house.told).toEqual([`${network.id} r1 2`]);
     house.clock.at += 10;
     const again = cardOf(await house.press(verbs.form));
     expect(inputsOf(again)).toEqual({ line: 'bjud in', tag: 'success' });

@@ -1,4 +1,3 @@
-import { randomUUID } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import type { DalaLab } from '../../compose.ts';
 import { isRecord } from '../../contract/reading.ts';
@@ -17,6 +16,7 @@ import {
   demoTenantId,
   formData,
 } from './demo.ts';
+import { pressOverHttp } from './demoPress.ts';
 
 /** The Playground knows six people at most; the rest of the made-up network comes from here. */
 export function withDemoPeople(roster: Roster): Roster {
@@ -101,49 +101,23 @@ export function localRoutes(
       return httpError(409, 'NothingOpen', message);
     }
     const answered = await Promise.all(
-      demoPeople.slice(1, count + 1).map((member) => pressOverHttp(member, open.sessionId)),
+      demoPeople.slice(1, count + 1).map((member) => answerAs(member, open.sessionId)),
     );
     const saved = answered.filter(Boolean).length;
     const message = `${saved === 1 ? '1 påhittad deltagare' : `${saved} påhittade deltagare`} har svarat.`;
     return { status: 200, body: { message } };
   });
 
-  /** The very request Teams makes when somebody presses Send. */
-  async function pressOverHttp(member: (typeof demoPeople)[number], sessionId: string): Promise<boolean> {
+  async function answerAs(member: (typeof demoPeople)[number], sessionId: string): Promise<boolean> {
     const answer = demoAnswer((below) => systemRandom.below(below), demoSessions.length);
-    const reply = await fetch(`http://127.0.0.1:${ownPort()}/api/messages`, {
-      method: 'POST',
-      headers: { 'Content-Type': 'application/json' },
-      body: JSON.stringify({
-        type: 'invoke',
-        name: 'adaptiveCard/action',
-        id: randomUUID(),
-        timestamp: new Date().toISOString(),
-        channelId: 'msteams',
-        serviceUrl: `${playgroundUrl}/_connector`,
-        locale: 'sv-SE',
-        from: { id: member.teamsId, aadObjectId: member.objectId },
-        recipient: { id: 'bot' },
-        conversation: {
-          id: demoChannelId,
-          conversationType: 'channel',
-          isGroup: true,
-          tenantId: demoTenantId,
-        },
-        channelData: {
-          tenant: { id: demoTenantId },
-          team: { id: demoTeamId },
-          channel: { id: demoChannelId },
-        },
-        value: {
-          action: {
-            type: 'Action.Execute',
-            verb: verbs.answer,
-            data: { ...formData(answer), network: demoNetworkId, session: sessionId },
-          },
-        },
-      }),
-    });
+    const data = { ...formData(answer), session: sessionId };
+    const reply = await pressOverHttp(
+      `http://127.0.0.1:${ownPort()}`,
+      playgroundUrl,
+      member,
+      verbs.answer,
+      data,
+    );
     const said: unknown = await reply.json();
     return isRecord(said) && said.statusCode === 200;
   }
