@@ -1,6 +1,6 @@
 import type { Instant } from '../ports/time.ts';
 import type { Breach, Group } from './forming/grouping.ts';
-import type { Template } from './template.ts';
+import type { Template } from './templates/template.ts';
 
 /**
  * A triad round (triadomgång): the triads of one session, or of the time between sessions.

@@ -6,23 +6,23 @@ import type { CardAction, Reply } from '../ports/said.ts';
 import type { Table } from '../ports/table.ts';
 import type { Clock, Later } from '../ports/time.ts';
 import type { Sessions, SessionWatcher } from '../sessions/session.ts';
-import { apartStore } from './apartStore.ts';
-import { contributionGroups } from './contributionGroups.ts';
-import { type MeetingsMapHandler, meetingsMapHandler } from './meetingsMapHandler.ts';
-import { type PlanHandler, planHandler } from './planHandler.ts';
+import { type MeetingsMapHandler, meetingsMapHandler } from './map/meetingsMapHandler.ts';
+import { type PlanHandler, planHandler } from './planning/planHandler.ts';
+import { type RoundPlanning, roundPlanning } from './planning/roundPlanning.ts';
+import { roundsOfSession } from './planning/roundsOfSession.ts';
+import { apartStore } from './preferences/apartStore.ts';
+import { topicStore } from './preferences/topicStore.ts';
+import { type TriadSettingsHandler, triadSettingsHandler } from './preferences/triadSettingsHandler.ts';
 import { type Rounds, triadOf } from './round.ts';
-import { standingKinds, standingOccurrences } from './roundDues.ts';
-import { roundKinds, roundTasks } from './roundKinds.ts';
-import { type RoundPlanning, roundPlanning } from './roundPlanning.ts';
 import { roundStore } from './roundStore.ts';
-import { roundsOfSession } from './roundsOfSession.ts';
-import type { RoundViewNeeds } from './roundViews.ts';
-import { roundWatcher } from './roundWatcher.ts';
-import { type RunHandler, runHandler } from './runHandler.ts';
-import { type TemplateHandler, templateHandler } from './templateHandler.ts';
-import { templateStore } from './templateStore.ts';
-import { topicStore } from './topicStore.ts';
-import { type TriadSettingsHandler, triadSettingsHandler } from './triadSettingsHandler.ts';
+import { contributionGroups } from './running/contributionGroups.ts';
+import { standingKinds, standingOccurrences } from './running/roundDues.ts';
+import { roundKinds, roundTasks } from './running/roundKinds.ts';
+import type { RoundViewNeeds } from './running/roundViews.ts';
+import { roundWatcher } from './running/roundWatcher.ts';
+import { type RunHandler, runHandler } from './running/runHandler.ts';
+import { type TemplateHandler, templateHandler } from './templates/templateHandler.ts';
+import { templateStore } from './templates/templateStore.ts';
 
 /** The room of the triads, assembled. */
 export interface Triads {

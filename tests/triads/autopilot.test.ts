@@ -1,4 +1,5 @@
 import fc from 'fast-check';
+import type { Progress } from '../../bot/triads/round.ts';
 import {
   nextBoundary,
   pressBegin,
@@ -7,10 +8,9 @@ import {
   pressResume,
   type Run,
   standingOf,
-} from '../../bot/triads/autopilot.ts';
-import { troika } from '../../bot/triads/builtInTemplates.ts';
-import type { Progress } from '../../bot/triads/round.ts';
-import { plannedSteps, type Template } from '../../bot/triads/template.ts';
+} from '../../bot/triads/running/autopilot.ts';
+import { troika } from '../../bot/triads/templates/builtInTemplates.ts';
+import { plannedSteps, type Template } from '../../bot/triads/templates/template.ts';
 
 const minute = 60_000;
 const start = Date.parse('2026-12-01T09:00Z');

@@ -1,8 +1,8 @@
 import fc from 'fast-check';
-import { regrouped } from '../../bot/triads/arranging.ts';
-import { newsAt, type Told, toldAfterMs, toldChanges } from '../../bot/triads/changeNews.ts';
+import { regrouped } from '../../bot/triads/planning/arranging.ts';
 import type { Round } from '../../bot/triads/round.ts';
-import { duesOf, kinds } from '../../bot/triads/roundDues.ts';
+import { newsAt, type Told, toldAfterMs, toldChanges } from '../../bot/triads/running/changeNews.ts';
+import { duesOf, kinds } from '../../bot/triads/running/roundDues.ts';
 import { keyOf, network, round } from './given.ts';
 import {
   anna,

@@ -1,10 +1,10 @@
 import fc from 'fast-check';
 import type { Person } from '../../bot/people/person.ts';
 import type { Card } from '../../bot/ports/card.ts';
-import { standingOf } from '../../bot/triads/autopilot.ts';
-import { carriedOn } from '../../bot/triads/carryingOn.ts';
 import type { Progress, Triad } from '../../bot/triads/round.ts';
-import { runOf, standingsOf } from '../../bot/triads/roundStanding.ts';
+import { standingOf } from '../../bot/triads/running/autopilot.ts';
+import { carriedOn } from '../../bot/triads/running/carryingOn.ts';
+import { runOf, standingsOf } from '../../bot/triads/running/roundStanding.ts';
 import { keyOf, network, round } from './given.ts';
 import {
   anna,

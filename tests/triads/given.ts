@@ -5,12 +5,12 @@ import type { Carrier } from '../../bot/ports/card.ts';
 import type { Random } from '../../bot/ports/random.ts';
 import type { CardAction, Reply } from '../../bot/ports/said.ts';
 import { type Session, sessionWith } from '../../bot/sessions/session.ts';
-import { troika } from '../../bot/triads/builtInTemplates.ts';
-import { planHandler } from '../../bot/triads/planHandler.ts';
+import { planHandler } from '../../bot/triads/planning/planHandler.ts';
+import { type RoundFields, roundPlanning } from '../../bot/triads/planning/roundPlanning.ts';
 import type { Round, RoundWatcher, Triad } from '../../bot/triads/round.ts';
-import { type RoundFields, roundPlanning } from '../../bot/triads/roundPlanning.ts';
 import { roundStore } from '../../bot/triads/roundStore.ts';
-import type { Template } from '../../bot/triads/template.ts';
+import { troika } from '../../bot/triads/templates/builtInTemplates.ts';
+import type { Template } from '../../bot/triads/templates/template.ts';
 import { memoryTable } from '../fakes/memoryTable.ts';
 import { place } from '../given.ts';
 

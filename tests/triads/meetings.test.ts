@@ -2,10 +2,10 @@ import { verbs as contributionVerbs } from '../../bot/contributions/contribution
 import { personKeyOf } from '../../bot/people/person.ts';
 import type { Card } from '../../bot/ports/card.ts';
 import type { Member } from '../../bot/ports/roster.ts';
-import { troika } from '../../bot/triads/builtInTemplates.ts';
-import { contributionGroupAt, contributionGroups } from '../../bot/triads/contributionGroups.ts';
 import type { Progress, Triad } from '../../bot/triads/round.ts';
-import { boundaryOf, meetingAt, meetingsOf, standingsOf } from '../../bot/triads/roundStanding.ts';
+import { contributionGroupAt, contributionGroups } from '../../bot/triads/running/contributionGroups.ts';
+import { boundaryOf, meetingAt, meetingsOf, standingsOf } from '../../bot/triads/running/roundStanding.ts';
+import { troika } from '../../bot/triads/templates/builtInTemplates.ts';
 import { actionsOf } from '../fakes/sentCard.ts';
 import { cardOf, given, member, networkId, place, textOf } from '../given.ts';
 import { fields, keyOf, round } from './given.ts';

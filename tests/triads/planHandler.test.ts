@@ -1,10 +1,10 @@
 import { limits } from '../../bot/contract/session.ts';
 import type { Reply } from '../../bot/ports/said.ts';
 import { sessionWith } from '../../bot/sessions/session.ts';
-import { groupsOf, triadsMark } from '../../bot/triads/arranging.ts';
-import { coach } from '../../bot/triads/builtInTemplates.ts';
-import { verbs } from '../../bot/triads/planCard.ts';
+import { groupsOf, triadsMark } from '../../bot/triads/planning/arranging.ts';
+import { verbs } from '../../bot/triads/planning/planCard.ts';
 import type { Round } from '../../bot/triads/round.ts';
+import { coach } from '../../bot/triads/templates/builtInTemplates.ts';
 import { problemsOf } from '../cards.ts';
 import { unreachable } from '../fakes/memoryTable.ts';
 import { cardOf, textOf } from '../given.ts';

@@ -1,6 +1,6 @@
 import type { Card } from '../../bot/ports/card.ts';
-import { duesOf } from '../../bot/triads/roundDues.ts';
-import { closesAt } from '../../bot/triads/roundStanding.ts';
+import { duesOf } from '../../bot/triads/running/roundDues.ts';
+import { closesAt } from '../../bot/triads/running/roundStanding.ts';
 import { actionsOf } from '../fakes/sentCard.ts';
 import { fields, keyOf, network, person, round } from './given.ts';
 import {

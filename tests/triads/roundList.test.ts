@@ -1,9 +1,9 @@
 import type { Card } from '../../bot/ports/card.ts';
 import type { Session } from '../../bot/sessions/session.ts';
 import type { RoundState } from '../../bot/triads/round.ts';
-import { roundText } from '../../bot/triads/roundCardText.ts';
-import { roundListCard } from '../../bot/triads/roundListCard.ts';
-import { type RoundViewNeeds, roundViews } from '../../bot/triads/roundViews.ts';
+import { roundText } from '../../bot/triads/running/roundCardText.ts';
+import { roundListCard } from '../../bot/triads/running/roundListCard.ts';
+import { type RoundViewNeeds, roundViews } from '../../bot/triads/running/roundViews.ts';
 import { unreachable } from '../fakes/memoryTable.ts';
 import { actionsOf } from '../fakes/sentCard.ts';
 import { fields, keyOf, network, person, round, session } from './given.ts';

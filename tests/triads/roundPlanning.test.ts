@@ -1,10 +1,10 @@
 import fc from 'fast-check';
 import { RowChanged, TableUnavailable } from '../../bot/ports/table.ts';
 import { sessionWith } from '../../bot/sessions/session.ts';
-import { fieldsMark, groupsOf, peopleOf, triadsMark } from '../../bot/triads/arranging.ts';
 import { groupSizes } from '../../bot/triads/forming/grouping.ts';
+import { fieldsMark, groupsOf, peopleOf, triadsMark } from '../../bot/triads/planning/arranging.ts';
+import type { Done } from '../../bot/triads/planning/roundPlanning.ts';
 import { type Round, unseenBreaches } from '../../bot/triads/round.ts';
-import type { Done } from '../../bot/triads/roundPlanning.ts';
 import { unreachable } from '../fakes/memoryTable.ts';
 import { fields, givenRounds, keyOf, network, person, round, session } from './given.ts';
 

@@ -1,9 +1,9 @@
 import type { Due } from '../../bot/delivery/delivery.ts';
 import { TableUnavailable } from '../../bot/ports/table.ts';
 import { type Session, sessionWith } from '../../bot/sessions/session.ts';
-import { troika } from '../../bot/triads/builtInTemplates.ts';
-import { programmeStart } from '../../bot/triads/programmeStart.ts';
-import { roundsOfSession } from '../../bot/triads/roundsOfSession.ts';
+import { programmeStart } from '../../bot/triads/planning/programmeStart.ts';
+import { roundsOfSession } from '../../bot/triads/planning/roundsOfSession.ts';
+import { troika } from '../../bot/triads/templates/builtInTemplates.ts';
 import { given as givenHouse, networkId } from '../given.ts';
 import { at, fields, givenRounds, keyOf, network, round, session } from './given.ts';
 

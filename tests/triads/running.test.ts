@@ -1,12 +1,12 @@
 import fc from 'fast-check';
 import type { Card } from '../../bot/ports/card.ts';
 import { RowChanged, RowExists } from '../../bot/ports/table.ts';
-import { withMembers } from '../../bot/triads/arranging.ts';
-import { pressPause, pressResume, standingOf } from '../../bot/triads/autopilot.ts';
-import { coach, troika } from '../../bot/triads/builtInTemplates.ts';
-import { carriedOn } from '../../bot/triads/carryingOn.ts';
+import { withMembers } from '../../bot/triads/planning/arranging.ts';
 import type { Progress, Round } from '../../bot/triads/round.ts';
-import { beginsAt, boundaryOf, closesAt, meetingsOf, runOf } from '../../bot/triads/roundStanding.ts';
+import { pressPause, pressResume, standingOf } from '../../bot/triads/running/autopilot.ts';
+import { carriedOn } from '../../bot/triads/running/carryingOn.ts';
+import { beginsAt, boundaryOf, closesAt, meetingsOf, runOf } from '../../bot/triads/running/roundStanding.ts';
+import { coach, troika } from '../../bot/triads/templates/builtInTemplates.ts';
 import { unreachable } from '../fakes/memoryTable.ts';
 import { actionsOf } from '../fakes/sentCard.ts';
 import { place } from '../given.ts';

@@ -8,12 +8,12 @@ import {
 } from '../../bot/contract/triadTemplate.ts';
 import type { Card } from '../../bot/ports/card.ts';
 import type { CardAction, Reply } from '../../bot/ports/said.ts';
-import { builtInTemplates, coach, troika } from '../../bot/triads/builtInTemplates.ts';
-import { minutesFor, plannedSteps, promptOf, type Template } from '../../bot/triads/template.ts';
-import { templatesCard, verbs } from '../../bot/triads/templateCard.ts';
-import { templateHandler } from '../../bot/triads/templateHandler.ts';
-import { templateFingerprint, templateStore } from '../../bot/triads/templateStore.ts';
-import { templateText } from '../../bot/triads/templateText.ts';
+import { builtInTemplates, coach, troika } from '../../bot/triads/templates/builtInTemplates.ts';
+import { minutesFor, plannedSteps, promptOf, type Template } from '../../bot/triads/templates/template.ts';
+import { templatesCard, verbs } from '../../bot/triads/templates/templateCard.ts';
+import { templateHandler } from '../../bot/triads/templates/templateHandler.ts';
+import { templateFingerprint, templateStore } from '../../bot/triads/templates/templateStore.ts';
+import { templateText } from '../../bot/triads/templates/templateText.ts';
 import { problemsOf } from '../cards.ts';
 import { memoryTable, unreachable } from '../fakes/memoryTable.ts';
 import { actionsOf, inputsOf, textOf } from '../fakes/sentCard.ts';

@@ -8,7 +8,7 @@ import { verbs as peopleVerbs } from '../../people/personCard.ts';
 import type { Messenger } from '../../ports/messenger.ts';
 import type { CardAction } from '../../ports/said.ts';
 import type { Session } from '../../sessions/session.ts';
-import { troika } from '../../triads/builtInTemplates.ts';
+import { troika } from '../../triads/templates/builtInTemplates.ts';
 import {
   comingSession,
   demoAnswer,
