@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import { type CamePress, cameField } from '../contract/attendance.ts';
-import type { Person } from '../people/person.ts';
+import { calledAs, type Person } from '../people/person.ts';
 import { type Action, type Card, card, heading, paragraph, plainTitle, press } from '../ports/card.ts';
 import { type SignUp, signedUp } from './attendance.ts';
 import { attendanceLine, type CardOf, reference, sessionLines, verbs } from './attendanceCard.ts';
@@ -121,7 +121,6 @@ export function cameForm(
   );
 }
 
-function choiceTitle({ name, organisation }: Person): string {
-  const written = organisation ? `${name} (${organisation})` : name;
-  return plainTitle(written).slice(0, maxNameLength).toWellFormed();
+function choiceTitle(person: Person): string {
+  return plainTitle(calledAs(person)).slice(0, maxNameLength).toWellFormed();
 }

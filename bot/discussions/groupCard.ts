@@ -3,7 +3,7 @@ import { contributionTags, maxContributionLength } from '../contract/contributio
 import { type GroupAnswerDraft, membersField } from '../contract/discussion.ts';
 import type { Problem } from '../contract/reading.ts';
 import type { Contribution, ContributionLine } from '../contributions/contribution.ts';
-import type { Person } from '../people/person.ts';
+import { calledAs, type Person } from '../people/person.ts';
 import {
   type Card,
   card,
@@ -240,6 +240,6 @@ function namesOf(keys: readonly string[], people: readonly Person[], language: L
   return left > 0 ? `${names.join(', ')} ${text.andMore(left)}` : names.join(', ');
 }
 
-function nameOf({ name, organisation }: Person): string {
-  return (organisation ? `${name} (${organisation})` : name).slice(0, maxNameLength).toWellFormed();
+function nameOf(person: Person): string {
+  return calledAs(person).slice(0, maxNameLength).toWellFormed();
 }

@@ -2,7 +2,7 @@ import { maxOrganisationLength } from '../contract/person.ts';
 import { type Card, card, type Element, heading, paragraph, plainText, plainTitle } from '../ports/card.ts';
 import { folded } from '../ports/said.ts';
 import type { Refusal } from './facilitators.ts';
-import type { Person } from './person.ts';
+import { calledAs, type Person } from './person.ts';
 import { type CardOf, formButton, plainButton, verbs, warning, wrong } from './personCard.ts';
 import { personText } from './personText.ts';
 
@@ -42,7 +42,7 @@ export function facilitatorsCard(
       paragraph(people.length === 0 ? text.none : text.intro),
       ...people
         .slice(0, maxLines)
-        .map((person) => plainText(`${nameAndPlace(person)}${note(person)}`, { spacing: 'small' })),
+        .map((person) => plainText(`${calledAs(person)}${note(person)}`, { spacing: 'small' })),
       people.length > maxLines
         ? paragraph(text.more(people.length - maxLines), { spacing: 'small' })
         : undefined,
@@ -147,10 +147,6 @@ export function onlyFacilitatorsLines(of: CardOf): readonly Element[] {
   return [paragraph(personText[of.language].facilitators.onlyFacilitators)];
 }
 
-function nameAndPlace({ name, organisation }: Person): string {
-  return organisation === '' ? name : `${name} (${organisation})`;
-}
-
 function titleOf(person: Person): string {
-  return plainTitle(nameAndPlace(person)).slice(0, maxTitle).toWellFormed() || '–';
+  return plainTitle(calledAs(person)).slice(0, maxTitle).toWellFormed() || '–';
 }

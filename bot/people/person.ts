@@ -1,6 +1,7 @@
 import type { Network } from '../networks/network.ts';
 import type { Language } from '../ports/language.ts';
 import type { Member } from '../ports/roster.ts';
+import { folded } from '../ports/said.ts';
 import { guessOrganisation } from './organisations.ts';
 
 /** A member of a network's channel. */
@@ -40,6 +41,15 @@ export interface People {
 
 export function personKeyOf(tenantId: string, objectId: string): string {
   return `${tenantId}:${objectId}`.toLowerCase();
+}
+
+/**
+ * What somebody is called on cards: "Anna Exempel (Ludvika)", and "Anna Exempel, Ludvika kommun" as it is, for many
+ * directories have whom one works for in the name. Only to be shown with `plainText` or `plainTitle`.
+ */
+export function calledAs({ name, organisation }: Pick<Person, 'name' | 'organisation'>): string {
+  const isSaid = organisation === '' || folded(name).includes(folded(organisation));
+  return isSaid ? name : `${name} (${organisation})`;
 }
 
 /** Whom "12 of 27" counts when nobody has signed up: participants who have not paused. */
