@@ -759,7 +759,7 @@ describe('when no repair keeps the rules', () => {
     const house = givenRounds(60);
     for (const [index] of house.people.entries()) {
       house.people[index] = person(index, {
-        name: `${'å'.repeat(80)} ${index}`,
+        name: `${'å'.repeat(200)} ${index}`,
         organisation: index <= 20 ? 'Falun' : `K${index}`,
       });
     }
