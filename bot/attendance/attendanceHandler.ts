@@ -2,6 +2,7 @@ import { readAttendanceAnswer, readFromList } from '../contract/attendance.ts';
 import { readDeliveryKey } from '../contract/delivery.ts';
 import { readReference } from '../contract/press.ts';
 import type { CardKind } from '../delivery/delivery.ts';
+import { refusedAsStray } from '../networks/network.ts';
 import type { Acting } from '../people/person.ts';
 import { answerWith, type CardAction, type Reply, refuse } from '../ports/said.ts';
 import { TableUnavailable } from '../ports/table.ts';
@@ -48,8 +49,8 @@ export function attendanceHandler(needs: AttendanceNeeds): AttendanceHandler {
     const text = attendanceText[language];
     const claimed = readReference(action.data);
     if (!claimed) return refuse(400, 'BadRequest', text.unknown);
-    if (claimed.networkId !== network.id) return refuse(403, 'OtherNetwork', text.elsewhere);
-    if (action.place.channelId !== network.channelId) return refuse(403, 'OtherChannel', text.elsewhere);
+    const stray = refusedAsStray(claimed.networkId, action, network, text);
+    if (stray) return stray;
     const session = await sessions.find(network.id, claimed.sessionId);
     if (!session) return refuse(404, 'NoSuchSession', text.unknown);
     const { data, pressedAt } = action;

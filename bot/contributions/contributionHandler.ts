@@ -6,6 +6,7 @@ import {
   readPage,
 } from '../contract/contribution.ts';
 import { isRecord, readId } from '../contract/reading.ts';
+import { refusedAsStray } from '../networks/network.ts';
 import type { Acting } from '../people/person.ts';
 import { answerWith, type CardAction, type Reply, refuse } from '../ports/said.ts';
 import { TableUnavailable } from '../ports/table.ts';
@@ -148,15 +149,13 @@ export function contributionHandler(needs: ContributionNeeds): ContributionHandl
     return answerWith(contributionsCard({ networkId: network.id, language, carrier }, all, known, page));
   }
 
-  /** Everything a card claims is checked against where the press verifiably came from. */
   async function onPress(action: CardAction, acting: Acting): Promise<Reply> {
     const { network, language } = acting;
-    const { data, place, verb, carrier } = action;
+    const { data, verb, carrier } = action;
     const text = contributionText[language];
     const claimed = isRecord(data) ? readId(data.network) : undefined;
-    if (claimed === undefined) return refuse(400, 'BadRequest', text.unknown);
-    if (claimed !== network.id) return refuse(403, 'OtherNetwork', text.elsewhere);
-    if (place.channelId !== network.channelId) return refuse(403, 'OtherChannel', text.elsewhere);
+    const stray = refusedAsStray(claimed, action, network, text);
+    if (stray) return stray;
     if (verb === verbs.list) return list(acting, carrier, readPage(data));
     const reference = readContributionReference(data);
     const handle = presses[verb];

@@ -1,7 +1,7 @@
 import { type DiscussionPress, readDiscussionPress } from '../contract/discussion.ts';
 import type { ContributionElements, GroupContributions } from '../contributions/contribution.ts';
 import type { CardKind, Deliveries, TaskKind } from '../delivery/delivery.ts';
-import type { Networks } from '../networks/network.ts';
+import { type Networks, refusedAsStray } from '../networks/network.ts';
 import type { Acting, People } from '../people/person.ts';
 import { sentenceCard } from '../ports/card.ts';
 import type { Random } from '../ports/random.ts';
@@ -47,14 +47,12 @@ export function discussionHandler(needs: DiscussionNeeds): DiscussionHandler {
   const isOurs = (verb: string) =>
     [answers, planning.forAll, planning.forOne].some((presses) => Object.hasOwn(presses, verb));
 
-  /** Everything a card claims is checked against where the press verifiably came from. */
   async function onPress(action: CardAction, acting: Acting): Promise<Reply> {
     const { network, language } = acting;
     const text = discussionText[language];
     const press = readDiscussionPress(action.data);
-    if (press.networkId === undefined) return refuse(400, 'BadRequest', text.unknown);
-    if (press.networkId !== network.id) return refuse(403, 'OtherNetwork', text.elsewhere);
-    if (action.place.channelId !== network.channelId) return refuse(403, 'OtherChannel', text.elsewhere);
+    const stray = refusedAsStray(press.networkId, action, network, text);
+    if (stray) return stray;
     const forAll = planning.forAll[action.verb];
     if (forAll) {
       if (!acting.person.facilitator) return onlyFacilitators(acting);

@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import { defaultSettings, type NetworkSettings } from '../contract/networkSettings.ts';
 import type { Conversation } from '../ports/messenger.ts';
-import type { Place } from '../ports/said.ts';
+import { type CardAction, type Place, type Reply, refuse } from '../ports/said.ts';
 import type { Instant } from '../ports/time.ts';
 
 /** A learning network (lärnätverk): one per team that has the app, living in one of the team's channels. */
@@ -62,4 +62,22 @@ export function channelOf(network: Network): Conversation | undefined {
   return network.channelId === undefined
     ? undefined
     : { tenantId: network.tenantId, conversationId: network.channelId, serviceUrl: network.serviceUrl };
+}
+
+/**
+ * Everything a card claims is checked against where the press verifiably came from.
+ *
+ * @param claimed the network the card says it belongs to; undefined when that cannot be read.
+ * @returns why the press is refused: 400 for a card that cannot be read, 403 for one of another network or channel;
+ * undefined when it belongs here.
+ */
+export function refusedAsStray(
+  claimed: string | undefined,
+  { place }: Pick<CardAction, 'place'>,
+  { id, channelId }: Network,
+  text: { readonly unknown: string; readonly elsewhere: string },
+): Reply | undefined {
+  if (claimed === undefined) return refuse(400, 'BadRequest', text.unknown);
+  if (claimed !== id) return refuse(403, 'OtherNetwork', text.elsewhere);
+  return place.channelId === channelId ? undefined : refuse(403, 'OtherChannel', text.elsewhere);
 }

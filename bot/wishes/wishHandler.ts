@@ -1,4 +1,5 @@
 import { readNetworkId, readWish, readWishId, wishField } from '../contract/wish.ts';
+import { refusedAsStray } from '../networks/network.ts';
 import type { Acting } from '../people/person.ts';
 import { answerWith, type CardAction, type Reply, refuse } from '../ports/said.ts';
 import { TableUnavailable } from '../ports/table.ts';
@@ -87,7 +88,9 @@ export function wishHandler({ wishes, clock }: WishNeeds): WishHandler {
     onPress(action, acting) {
       const handle = Object.hasOwn(presses, action.verb) ? presses[action.verb] : undefined;
       if (!handle) return undefined;
-      return refused(action, acting) ?? handle(action, acting);
+      const claimed = readNetworkId(action.data);
+      const stray = refusedAsStray(claimed, action, acting.network, wishText[acting.language]);
+      return stray ? Promise.resolve(stray) : handle(action, acting);
     },
     onWish: async (acting, wished) =>
       wished === ''
@@ -109,19 +112,4 @@ function cardOf({ network, language }: Acting): CardOf {
 
 function onlyFacilitators(acting: Acting): Reply {
   return answerWith(sentenceCard(cardOf(acting), wishText[acting.language].onlyFacilitators));
-}
-
-/** What a card claims is checked against where the press verifiably came from. */
-function refused({ data, place }: CardAction, { network, language }: Acting): Promise<Reply> | undefined {
-  const text = wishText[language];
-  const claimed = readNetworkId(data);
-  const reply =
-    claimed === undefined
-      ? refuse(400, 'BadRequest', text.unknown)
-      : claimed !== network.id
-        ? refuse(403, 'OtherNetwork', text.elsewhere)
-        : place.channelId !== network.channelId
-          ? refuse(403, 'OtherChannel', text.elsewhere)
-          : undefined;
-  return reply && Promise.resolve(reply);
 }

@@ -441,7 +441,7 @@ describe('the handler', () => {
     for (const verb of Object.values(verbs)) {
       const data = { ...filledIn, template: 't1' };
       expect(refusalOf(await house.press(pia, verb, { ...data, network: 'other' }))).toBe('403 OtherNetwork');
-      expect(refusalOf(await house.press(pia, verb, data, elsewhere))).toBe('403 OtherNetwork');
+      expect(refusalOf(await house.press(pia, verb, data, elsewhere))).toBe('403 OtherChannel');
       for (const nothing of [null, 'x', { network: '../x' }]) {
         expect(refusalOf(await house.press(pia, verb, nothing))).toBe('400 BadRequest');
       }

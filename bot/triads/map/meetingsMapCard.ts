@@ -53,7 +53,9 @@ export function meetingsMapCard({ language }: CardOf, map: MeetingsMap): Card {
     heading(text.title),
     paragraph(organisations.length < 2 ? text.tooFew : sums.join(' ')),
     map.gone > 0 ? paragraph(text.gone(map.gone), { isSubtle: true, spacing: 'small' }) : undefined,
-    map.unknown > 0 ? paragraph(text.unknown(map.unknown), { isSubtle: true, spacing: 'small' }) : undefined,
+    map.unknown > 0
+      ? paragraph(text.unknownOrganisation(map.unknown), { isSubtle: true, spacing: 'small' })
+      : undefined,
   ];
   if (organisations.length < 2) return card(language, top);
   const start = [...top, ...gridLines(map, language)];

@@ -1,7 +1,8 @@
 import { isRecord, readId } from '../../contract/reading.ts';
+import { refusedAsStray } from '../../networks/network.ts';
 import type { Acting, People } from '../../people/person.ts';
 import { sentenceCard } from '../../ports/card.ts';
-import { answerWith, type CardAction, type Reply, refuse } from '../../ports/said.ts';
+import { answerWith, type CardAction, type Reply } from '../../ports/said.ts';
 import type { Clock } from '../../ports/time.ts';
 import type { Rounds } from '../round.ts';
 import { held, type MeetingsMap, meetingsMap } from './meetingsMap.ts';
@@ -29,14 +30,12 @@ export function meetingsMapHandler({ rounds, people, clock }: MeetingsMapNeeds):
     return meetingsMap(held(all, clock.now()), known);
   }
 
-  /** Everything a card claims is checked against where the press verifiably came from. */
-  async function onPress({ data, place }: CardAction, acting: Acting): Promise<Reply> {
+  async function onPress(action: CardAction, acting: Acting): Promise<Reply> {
     const { network, person, language } = acting;
     const text = meetingsMapText[language];
-    const claimed = isRecord(data) ? readId(data.network) : undefined;
-    if (claimed === undefined) return refuse(400, 'BadRequest', text.unreadable);
-    if (claimed !== network.id) return refuse(403, 'OtherNetwork', text.elsewhere);
-    if (place.channelId !== network.channelId) return refuse(403, 'OtherChannel', text.elsewhere);
+    const claimed = isRecord(action.data) ? readId(action.data.network) : undefined;
+    const stray = refusedAsStray(claimed, action, network, text);
+    if (stray) return stray;
     if (!person.facilitator) return onlyFacilitators(acting);
     return answerWith(meetingsMapCard(cardOf(acting), await of(network.id)));
   }

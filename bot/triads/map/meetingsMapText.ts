@@ -19,11 +19,11 @@ export interface MeetingsMapText {
   readonly notInGrid: (count: number) => string;
   readonly moreWords: (count: number) => string;
   readonly gone: (count: number) => string;
-  readonly unknown: (count: number) => string;
+  readonly unknownOrganisation: (count: number) => string;
   readonly show: string;
   readonly onlyFacilitators: string;
   readonly elsewhere: string;
-  readonly unreadable: string;
+  readonly unknown: string;
 }
 
 export const meetingsMapText: Texts<MeetingsMapText> = {
@@ -58,7 +58,7 @@ export const meetingsMapText: Texts<MeetingsMapText> = {
       count === 1
         ? '1 person som har varit med har lämnat kanalen och är inte med i kartan.'
         : `${count} personer som har varit med har lämnat kanalen och är inte med i kartan.`,
-    unknown: (count) =>
+    unknownOrganisation: (count) =>
       count === 1
         ? '1 person har inte sagt vilken kommun eller organisation den företräder, och är inte med i kartan.'
         : `${count} personer har inte sagt vilken kommun eller organisation de företräder, och är inte med i kartan.`,
@@ -66,7 +66,7 @@ export const meetingsMapText: Texts<MeetingsMapText> = {
     onlyFacilitators:
       'Kartan visas för nätverkets processledare. Fråga någon av dem om du undrar över något.',
     elsewhere: 'Kortet hör till en annan kanal och gäller inte här.',
-    unreadable: 'Kortet går inte att läsa.',
+    unknown: 'Kortet går inte att läsa.',
   },
   en: {
     title: 'Who has met in triads?',
@@ -99,7 +99,7 @@ export const meetingsMapText: Texts<MeetingsMapText> = {
       count === 1
         ? '1 person who took part has left the channel and is not in the map.'
         : `${count} people who took part have left the channel and are not in the map.`,
-    unknown: (count) =>
+    unknownOrganisation: (count) =>
       count === 1
         ? '1 person has not said which municipality or organisation they represent, and is not in the map.'
         : `${count} people have not said which municipality or organisation they represent, and are not in the map.`,
@@ -107,6 +107,6 @@ export const meetingsMapText: Texts<MeetingsMapText> = {
     onlyFacilitators:
       'The map is shown to the network’s facilitators. Ask one of them if you wonder about something.',
     elsewhere: 'The card belongs to another channel and does not apply here.',
-    unreadable: 'The card cannot be read.',
+    unknown: 'The card cannot be read.',
   },
 };

@@ -1,4 +1,5 @@
 import { type PlanPress, readPlanPress, type Seat } from '../../contract/triadPlan.ts';
+import { refusedAsStray } from '../../networks/network.ts';
 import type { Acting, People } from '../../people/person.ts';
 import { sentenceCard } from '../../ports/card.ts';
 import { type Random, randomId } from '../../ports/random.ts';
@@ -339,15 +340,12 @@ export function planHandler(needs: PlanHandlerNeeds): PlanHandler {
     }
   }
 
-  /** Everything a card claims is checked against where the press verifiably came from. */
   async function onPress(action: CardAction, acting: Acting): Promise<Reply> {
     const { network, person, language } = acting;
     const text = planText[language];
     const press = readPlanPress(action.data);
-    if (press.networkId === undefined) return refuse(400, 'BadRequest', text.unknown);
-    if (press.networkId !== network.id || action.place.channelId !== network.channelId) {
-      return refuse(403, 'OtherNetwork', text.elsewhere);
-    }
+    const stray = refusedAsStray(press.networkId, action, network, text);
+    if (stray) return stray;
     if (!person.facilitator) return answerWith(sentenceCard(language, text.onlyFacilitators));
     const of = { networkId: network.id, carrier: action.carrier, language };
     // Teams may send a press late, never early.

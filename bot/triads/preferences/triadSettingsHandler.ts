@@ -6,6 +6,7 @@ import {
   readTopics,
   readTopicsPress,
 } from '../../contract/triadSettings.ts';
+import { refusedAsStray } from '../../networks/network.ts';
 import type { Acting, People, Person } from '../../people/person.ts';
 import { sentenceCard } from '../../ports/card.ts';
 import { answerWith, type CardAction, type Reply, refuse } from '../../ports/said.ts';
@@ -162,7 +163,9 @@ export function triadSettingsHandler({
       if (!handle) return undefined;
       // Teams may send a press late, never early; a clock that runs ahead must not win over all later presses.
       const at = Math.min(action.pressedAt, clock.now());
-      return refused(action, acting) ?? handle({ acting, of: cardOf(acting), data: action.data, at });
+      const claimed = isRecord(action.data) ? readId(action.data.network) : undefined;
+      const stray = refusedAsStray(claimed, action, acting.network, triadSettingsText[acting.language]);
+      return stray ? Promise.resolve(stray) : handle({ acting, of: cardOf(acting), data: action.data, at });
     },
     async onApart(acting) {
       return acting.person.facilitator
@@ -182,19 +185,4 @@ function cardOf({ network, person, language }: Acting): CardOf {
 
 function onlyFacilitators({ language }: Acting, about: 'apart' | 'topics'): Reply {
   return answerWith(sentenceCard(language, triadSettingsText[language][about].onlyFacilitators));
-}
-
-/** What a card claims is checked against where the press verifiably came from. */
-function refused({ data, place }: CardAction, { network, language }: Acting): Promise<Reply> | undefined {
-  const text = triadSettingsText[language];
-  const claimed = isRecord(data) ? readId(data.network) : undefined;
-  const reply =
-    claimed === undefined
-      ? refuse(400, 'BadRequest', text.unknown)
-      : claimed !== network.id
-        ? refuse(403, 'OtherNetwork', text.elsewhere)
-        : place.channelId !== network.channelId
-          ? refuse(403, 'OtherChannel', text.elsewhere)
-          : undefined;
-  return reply && Promise.resolve(reply);
 }

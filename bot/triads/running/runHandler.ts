@@ -10,6 +10,7 @@ import {
   type StepPress,
 } from '../../contract/triadRun.ts';
 import type { Deliveries } from '../../delivery/delivery.ts';
+import { refusedAsStray } from '../../networks/network.ts';
 import type { Acting } from '../../people/person.ts';
 import { card, paragraph, press } from '../../ports/card.ts';
 import type { Language } from '../../ports/language.ts';
@@ -98,8 +99,8 @@ export function runHandler(needs: RunNeeds): RunHandler {
     const text = roundText[language];
     const claimed = readRoundReference(action.data);
     if (!claimed) return refuse(400, 'BadRequest', text.unknown);
-    if (claimed.networkId !== network.id) return refuse(403, 'OtherNetwork', text.elsewhere);
-    if (action.place.channelId !== network.channelId) return refuse(403, 'OtherChannel', text.elsewhere);
+    const stray = refusedAsStray(claimed.networkId, action, network, text);
+    if (stray) return stray;
     const round = await rounds.find(network.id, claimed.roundId);
     // A draft is nobody's to see but the facilitators'.
     if (!round || (round.state === 'draft' && !person.facilitator)) {
@@ -335,9 +336,8 @@ export function runHandler(needs: RunNeeds): RunHandler {
     const { network, language } = acting;
     const text = roundText[language];
     const claimed = readNetwork(action.data);
-    if (claimed === undefined) return refuse(400, 'BadRequest', text.unknown);
-    if (claimed !== network.id) return refuse(403, 'OtherNetwork', text.elsewhere);
-    if (action.place.channelId !== network.channelId) return refuse(403, 'OtherChannel', text.elsewhere);
+    const stray = refusedAsStray(claimed, action, network, text);
+    if (stray) return stray;
     return list(acting, { page: readPage(action.data) });
   }
 

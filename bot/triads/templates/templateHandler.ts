@@ -4,6 +4,7 @@ import {
   type TemplatePress,
   templateDraft,
 } from '../../contract/triadTemplate.ts';
+import { refusedAsStray } from '../../networks/network.ts';
 import type { Acting } from '../../people/person.ts';
 import { sentenceCard } from '../../ports/card.ts';
 import { type Random, randomId } from '../../ports/random.ts';
@@ -114,10 +115,8 @@ export function templateHandler({ templates, random, clock }: TemplateNeeds): Te
     const { network, language } = acting;
     const text = templateText[language];
     const press = readTemplatePress(action.data);
-    if (press.networkId === undefined) return refuse(400, 'BadRequest', text.unknown);
-    if (press.networkId !== network.id || action.place.channelId !== network.channelId) {
-      return refuse(403, 'OtherNetwork', text.elsewhere);
-    }
+    const stray = refusedAsStray(press.networkId, action, network, text);
+    if (stray) return stray;
     if (!acting.person.facilitator) return onlyFacilitators(acting);
     const of = { networkId: network.id, language, carrier: action.carrier };
     const handle = presses[action.verb];
