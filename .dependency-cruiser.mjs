@@ -1,13 +1,13 @@
 // The arrows of the house. `npm test` fails on a wrong one, and tests/boundaries proves that each rule bites.
 const rooms =
-  '(networks|people|sessions|attendance|reminders|wishes|delivery|evaluations|triads|contributions|discussions)';
+  '(networks|people|sessions|attendance|reminders|wishes|delivery|evaluations|triads|contributions|discussions|cases)';
 /** In a root of its own (tests/boundaries) the same rules apply below it. */
 const root = process.env.BOUNDARIES_ROOT ?? '';
 const at = (path) => `^${root}${path}`;
 const error = (name, comment, from, to) => ({ name, comment, severity: 'error', from, to });
 
 const frameworks =
-  '(botbuilder|botframework-[^/]+|@microsoft/teams-ai|restify|@azure/[^/]+|openai|jose|azurite|@microsoft/m365agentsplayground)';
+  '(botbuilder|botframework-[^/]+|@microsoft/teams-ai|restify|@azure/[^/]+|openai|jose|dictionary-sv|azurite|@microsoft/m365agentsplayground)';
 const npm = (names) => `(^|/)node_modules/${names}(/|$)|^${names}(/|$)`;
 
 export default {
@@ -28,7 +28,7 @@ export default {
           at('bot/(ports|contract)/'),
           at('bot/$1/'),
           at(
-            'bot/(networks/network|people/person|sessions/session|attendance/attendance|delivery/delivery|evaluations/evaluation|triads/round|contributions/contribution)\\.ts$',
+            'bot/(networks/network|people/person|sessions/session|attendance/attendance|delivery/delivery|evaluations/evaluation|triads/round|contributions/contribution|cases/case)\\.ts$',
           ),
         ],
       },
@@ -39,7 +39,7 @@ export default {
       { path: at(`bot/(${rooms}|ports|contract|commands\\.ts|compose\\.ts)`) },
       {
         dependencyTypes: ['npm', 'npm-dev', 'npm-optional', 'npm-no-pkg'],
-        pathNot: npm('((@types/)?papaparse|temporal-polyfill|ical-generator)'),
+        pathNot: npm('((@types/)?papaparse|temporal-polyfill|ical-generator|@orama/stemmers|yaml)'),
       },
     ),
     error(
@@ -53,6 +53,12 @@ export default {
       'One file writes calendar files.',
       { path: at('(bot|tab)/'), pathNot: at('bot/sessions/calendar\\.ts$') },
       { path: npm('ical-generator') },
+    ),
+    error(
+      'stemmers-only-in-search',
+      'One folder decides what words are.',
+      { path: at('(bot|tab)/'), pathNot: at('bot/cases/search/') },
+      { path: npm('@orama/stemmers') },
     ),
     error(
       'rooms-import-no-node-modules-but-crypto',

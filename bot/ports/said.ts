@@ -31,6 +31,8 @@ export interface CardAction {
   readonly messageId: string | undefined;
   /** When Teams sent it (epoch ms): a late re-delivery keeps its old time. */
   readonly pressedAt: number;
+  /** In the bot's own chat with one person: `place` is then the network's own. */
+  readonly inChat?: boolean;
 }
 
 /** A sentence said to the bot, its mention stripped. */
@@ -39,11 +41,31 @@ export interface Said {
   readonly place: Place;
   readonly text: string;
   readonly locale: string | undefined;
+  /** The conversation with its thread, as Teams names it: what is said after it, in the same thread, has the same. */
+  readonly thread?: string;
+  /** In the bot's own chat with one person: `place` is then the network's own. */
+  readonly inChat?: boolean;
+}
+
+/** A model wrote part of an answer: Teams marks it, lists what it cites, and asks whether it was good. */
+export interface AiMark {
+  /** What is said of the answer afterwards is kept under this. */
+  readonly answerId: string;
+  readonly citations: readonly Citation[];
+}
+
+export interface Citation {
+  /** The number in the text: 1, 2, … */
+  readonly position: number;
+  /** Whose case it is, and which. */
+  readonly title: string;
+  /** The passage itself. */
+  readonly quote: string;
 }
 
 /** What the person who acted gets back. A card is seen by that person alone when it answers a press. */
 export type Reply =
-  | { readonly kind: 'card'; readonly card: Card }
+  | { readonly kind: 'card'; readonly card: Card; readonly ai?: AiMark }
   /** A request no card of ours can make. The message is a sentence a person can use. */
   | {
       readonly kind: 'refused';
