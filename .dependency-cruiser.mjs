@@ -1,6 +1,6 @@
 // The arrows of the house. `npm test` fails on a wrong one, and tests/boundaries proves that each rule bites.
 const rooms =
-  '(networks|people|sessions|attendance|reminders|wishes|delivery|evaluations|triads|contributions|discussions|cases)';
+  '(networks|people|sessions|attendance|reminders|wishes|delivery|evaluations|triads|contributions|discussions|cases|chats)';
 /** In a root of its own (tests/boundaries) the same rules apply below it. */
 const root = process.env.BOUNDARIES_ROOT ?? '';
 const at = (path) => `^${root}${path}`;

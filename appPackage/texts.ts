@@ -15,6 +15,16 @@ export function translatable(manifest: Manifest): Record<string, string> {
         texts[`bots[${b}].commandLists[${l}].commands[${c}].title`] = command.title;
         texts[`bots[${b}].commandLists[${l}].commands[${c}].description`] = command.description;
       }
+  for (const [x, extension] of manifest.composeExtensions.entries())
+    for (const [c, command] of extension.commands.entries()) {
+      const key = `composeExtensions[${x}].commands[${c}]`;
+      texts[`${key}.title`] = command.title;
+      texts[`${key}.description`] = command.description;
+      for (const [p, parameter] of command.parameters.entries()) {
+        texts[`${key}.parameters[${p}].title`] = parameter.title;
+        texts[`${key}.parameters[${p}].description`] = parameter.description;
+      }
+    }
   return texts;
 }
 
@@ -33,6 +43,19 @@ export interface Manifest {
     readonly commandLists: readonly {
       readonly scopes: readonly string[];
       readonly commands: readonly { readonly title: string; readonly description: string }[];
+    }[];
+  }[];
+  readonly composeExtensions: readonly {
+    readonly botId: string;
+    readonly commands: readonly {
+      readonly id: string;
+      readonly title: string;
+      readonly description: string;
+      readonly parameters: readonly {
+        readonly name: string;
+        readonly title: string;
+        readonly description: string;
+      }[];
     }[];
   }[];
 }

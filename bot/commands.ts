@@ -13,6 +13,9 @@ const sayings = {
   map: ['karta', 'kartan', 'map'],
   insights: ['insikter', 'insights'],
   newDiscussion: ['ny gruppdiskussion', 'new group discussion'],
+  cases: ['fall', 'exempel', 'cases'],
+  proposeCase: ['föreslå fall', 'föreslå ett fall', 'propose case', 'propose a case'],
+  questions: ['frågor', 'questions'],
   wish: ['önska', 'önska tema', 'wish'],
   wishes: ['önskemål', 'wishes'],
   status: ['utvärdering', 'evaluation'],
@@ -30,8 +33,8 @@ const sayings = {
 
 export type Command = keyof typeof sayings;
 
-/** Those that something may follow: "språk sv", "önska mer om VA". */
-const takesMore: ReadonlySet<Command> = new Set(['language', 'wish']);
+/** Those that something may follow, and how many words: "språk sv", "önska mer om VA". */
+const takesMore: Partial<Readonly<Record<Command, number>>> = { language: 1, wish: Number.POSITIVE_INFINITY };
 
 const meanings = new Map(
   Object.entries(sayings).flatMap(([command, words]) =>
@@ -44,6 +47,7 @@ export function commandOf(text: string): Command | undefined {
   const said = folded(text);
   const whole = meanings.get(said);
   if (whole) return whole;
-  const first = meanings.get(said.slice(0, Math.max(0, said.indexOf(' '))));
-  return first && takesMore.has(first) ? first : undefined;
+  const [word = '', ...more] = said.split(' ');
+  const first = meanings.get(word);
+  return first && more.length <= (takesMore[first] ?? 0) ? first : undefined;
 }

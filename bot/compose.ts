@@ -2,6 +2,17 @@ import { attendanceCards } from './attendance/attendanceCards.ts';
 import { attendanceHandler } from './attendance/attendanceHandler.ts';
 import { attendanceStore } from './attendance/attendanceStore.ts';
 import { type Participation, participation } from './attendance/participation.ts';
+import { askingHandler } from './cases/asking/askingHandler.ts';
+import { answerWriter } from './cases/asking/writing.ts';
+import type { CaseLibrary } from './cases/case.ts';
+import type { CaseKeeping } from './cases/caseKeeping.ts';
+import { caseLibrary } from './cases/caseLibrary.ts';
+import { caseStore } from './cases/caseStore.ts';
+import { deckCases } from './cases/deck/deck.ts';
+import { keepingHandler } from './cases/keeping/keepingHandler.ts';
+import type { WordList } from './cases/search/search.ts';
+import { searchIndex } from './cases/search/searchIndex.ts';
+import { chatStore } from './chats/chatStore.ts';
 import { contributionHandler } from './contributions/contributionHandler.ts';
 import { contributionStore } from './contributions/contributionStore.ts';
 import { contributionElementsOf } from './contributions/contributionsCard.ts';
@@ -20,7 +31,7 @@ import { keyStore } from './evaluations/keyStore.ts';
 import type { EvaluationNeeds } from './evaluations/needs.ts';
 import { sealedStore } from './evaluations/sealedStore.ts';
 import { type FrontDoor, frontDoor } from './frontDoor.ts';
-import type { Networks } from './networks/network.ts';
+import type { Network, Networks } from './networks/network.ts';
 import { helpCard } from './networks/networkCard.ts';
 import { type NetworkHandler, networkHandler } from './networks/networkHandler.ts';
 import { settingsHandler } from './networks/networkSettingsHandler.ts';
@@ -33,6 +44,7 @@ import { askOrganisation } from './people/personCard.ts';
 import { personStore } from './people/personStore.ts';
 import { recognition } from './people/recognition.ts';
 import { rosterKeeper } from './people/rosterKeeper.ts';
+import type { LanguageModel } from './ports/languageModel.ts';
 import type { Messenger } from './ports/messenger.ts';
 import type { Random } from './ports/random.ts';
 import type { Roster } from './ports/roster.ts';
@@ -77,6 +89,10 @@ export const tableNames = [
   'triadTopics',
   'contributions',
   'discussions',
+  'cases',
+  'caseUse',
+  'caseQuestions',
+  'chats',
 ] as const;
 export type TableName = (typeof tableNames)[number];
 
@@ -92,6 +108,10 @@ export interface Ports {
   readonly sleep: Sleep;
   readonly random: Random;
   readonly queue: WorkQueue;
+  /** undefined: answers about cases are quoted passages. */
+  readonly model?: LanguageModel | undefined;
+  /** Swedish words, for the search, asked for when a library is first opened; without them it mends fewer typos. */
+  readonly words?: () => Promise<WordList | undefined>;
   /** Tells whoever runs the server about something that went wrong and will be tried again. */
   readonly report: (event: string, error: unknown) => void;
 }
@@ -103,6 +123,8 @@ export interface Choices {
   readonly facilitators: readonly string[];
   /** Messages per app and tenant that Teams takes in a second. */
   readonly sendsPerSecond: number;
+  /** Tenants that may host a network, in lower case; undefined allows all. */
+  readonly allowedTenants?: readonly string[] | undefined;
 }
 
 /** Somebody whose token the tab's API has verified. */
@@ -129,6 +151,7 @@ export interface DalaLab extends FrontDoor {
   readonly participation: Participation;
   readonly planning: Planning;
   readonly triads: Pick<Triads, 'rounds' | 'planning' | 'map'>;
+  readonly cases: { readonly library: CaseLibrary; readonly keeping: CaseKeeping };
   readonly clock: Clock;
   readonly sessions: SessionStore;
   readonly evaluations: EvaluationApi;
@@ -139,7 +162,7 @@ const recentlyMs = 60_000;
 
 /** Ports in, the assembled rooms out: the one place that knows every room. */
 export function compose(ports: Ports, choices: Choices): DalaLab {
-  const { publicUrl, facilitators, sendsPerSecond } = choices;
+  const { publicUrl, facilitators, sendsPerSecond, allowedTenants } = choices;
   const privacyUrl = `${publicUrl}/privacy`;
   const { table, messenger, clock, later, sleep, random, queue, report } = ports;
   const roster = pacedRoster(ports.roster, clock, sleep);
@@ -302,9 +325,46 @@ export function compose(ports: Ports, choices: Choices): DalaLab {
     ...attendance.kinds,
   ]);
 
+  const keptCases = caseStore(table('cases'), clock);
+  const library = caseLibrary({
+    table: table('cases'),
+    store: keptCases,
+    networks,
+    clock,
+    newIndex: async () => searchIndex(await ports.words?.()),
+    deck: deckCases,
+  });
+  const keeping = keepingHandler({
+    keeping: keptCases,
+    library,
+    people,
+    networks,
+    sharable: async ({ network: { id, tenantId }, person: { key } }) => {
+      const ids = (await people.networksOf(key)).filter((other) => other !== id);
+      const found = await Promise.all(ids.map((other) => networks.find(other)));
+      return found.filter((other) => other?.installed && other.tenantId === tenantId) as Network[];
+    },
+    random,
+  });
+  const asking = askingHandler({
+    library,
+    people,
+    networks,
+    writer: answerWriter({ model: ports.model }),
+    tables: { caseUse: table('caseUse'), caseQuestions: table('caseQuestions') },
+    deliveries,
+    addTopic: triad.addTopic,
+    clock,
+    random,
+  });
+  delivery.register(asking.cards, asking.tasks);
+
   const door = frontDoor({
     networks,
     recognise,
+    networksOf: people.networksOf,
+    mayHost: (tenantId) => allowedTenants?.includes(tenantId) ?? true,
+    chats: chatStore(table('chats')),
     deliveries,
     later,
     onHeardFrom: network.onHeardFrom,
@@ -319,9 +379,16 @@ export function compose(ports: Ports, choices: Choices): DalaLab {
       ...triad.handlers,
       contribution,
       discussion,
+      keeping,
+      asking,
     ],
+    onQuestion: asking.onQuestion,
+    onAnswerPosted: asking.onAnswerPosted,
+    onFeedback: asking.onFeedback,
+    toInsert: asking.toInsert,
     replies: {
-      help: async ({ person: { facilitator }, language }) => answerWith(helpCard(language, facilitator)),
+      help: async ({ person: { facilitator }, language }, { inChat }) =>
+        answerWith(helpCard(language, facilitator, inChat)),
       startHere: (acting, said) => network.onStartHere(acting, said.place),
       sessions: session.onList,
       newSession: session.onNew,
@@ -335,6 +402,9 @@ export function compose(ports: Ports, choices: Choices): DalaLab {
       map: triad.map.onMap,
       insights: contribution.onInsights,
       newDiscussion: discussion.onNew,
+      cases: keeping.onCases,
+      proposeCase: keeping.onPropose,
+      questions: asking.onQuestions,
       open: (acting, said) => evaluation.onOpen(acting, said.place),
       close: evaluation.onClose,
       status: evaluation.onStatus,
@@ -372,6 +442,7 @@ export function compose(ports: Ports, choices: Choices): DalaLab {
     participation: counted,
     planning: plans,
     triads: triad,
+    cases: { library, keeping: keptCases },
     clock,
     sessions,
     evaluations: evaluationApi(evaluationNeeds),

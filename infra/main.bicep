@@ -18,6 +18,12 @@ param allowedTenants string
 @description('tid:oid of the first facilitators, with commas between; or none.')
 param facilitators string = 'none'
 
+@description('An Azure OpenAI account in this resource group, whose custom subdomain is its name; or none: answers are then quoted passages.')
+param openAiAccountName string = 'none'
+
+@description('A deployment in it of a chat model that answers within two seconds; or none.')
+param openAiDeployment string = 'none'
+
 @description('Where the data lies.')
 param location string = resourceGroup().location
 
@@ -55,6 +61,16 @@ module web 'modules/web.bicep' = {
     aadAppClientId: aadAppClientId
     allowedTenants: allowedTenants
     facilitators: facilitators == 'none' ? '' : facilitators
+    openAiEndpoint: openAiAccountName == 'none' ? '' : 'https://${openAiAccountName}.openai.azure.com'
+    openAiDeployment: openAiDeployment == 'none' ? '' : openAiDeployment
+  }
+}
+
+module model 'modules/model.bicep' = if (openAiAccountName != 'none') {
+  name: 'model'
+  params: {
+    accountName: openAiAccountName
+    askerPrincipalId: identity.properties.principalId
   }
 }
 

@@ -1,6 +1,9 @@
 import type { Activity } from 'botbuilder';
-import { isRecord } from '../contract/reading.ts';
-import type { CardAction, Place, Sender } from '../ports/said.ts';
+import type { Feedback } from '../cases/asking/askingHandler.ts';
+import type { ChatPress } from '../chats/chat.ts';
+import { isRecord, oneLine } from '../contract/reading.ts';
+import { personKeyOf } from '../people/person.ts';
+import type { Place, Sender } from '../ports/said.ts';
 
 /** The parts of Teams' channelData we use (https://learn.microsoft.com/microsoftteams/platform/bots). */
 interface TeamsData {
@@ -28,7 +31,8 @@ export function readActivity(body: unknown): Activity | string {
     return 'A recipient has an id.';
   const timestamp = typeof body.timestamp === 'string' ? new Date(body.timestamp) : undefined;
   const isDate = timestamp !== undefined && !Number.isNaN(timestamp.getTime());
-  return { ...body, timestamp: isDate ? timestamp : undefined } as unknown as Activity;
+  const locale = short(body.locale);
+  return { ...body, locale, timestamp: isDate ? timestamp : undefined } as unknown as Activity;
 }
 
 export function teamsDataOf(activity: Activity): TeamsData {
@@ -61,15 +65,35 @@ export function placeOf(activity: Activity): Place | undefined {
   return { tenantId, teamId, teamName, channelId, channelKind, serviceUrl: activity.serviceUrl };
 }
 
+/**
+ * Somebody's key, by the tenant they write from: their own, or one they are a guest of. In a team that tenant is the
+ * host's, and the key of somebody from outside then nobody's.
+ *
+ * @returns undefined when Teams does not say who it is.
+ */
+export function personKeyIn(activity: Activity): string | undefined {
+  const tenantId = teamsDataOf(activity).tenantId ?? activity.conversation.tenantId;
+  const objectId = activity.from.aadObjectId;
+  return isEntraId(tenantId) && isEntraId(objectId) ? personKeyOf(tenantId, objectId) : undefined;
+}
+
+/** Whether it came from a chat with one person: the bot's own, or one that a card of ours was put into. */
+export function isFromChat(activity: Activity): boolean {
+  return activity.conversation.conversationType === 'personal' && teamsDataOf(activity).teamId === undefined;
+}
+
 export function senderOf(activity: Activity): Sender {
   return { teamsId: activity.from.id, objectId: short(activity.from.aadObjectId) };
 }
+
+/** A press without where it was made. */
+export type Press = Omit<ChatPress, 'personKey' | 'thread'>;
 
 /**
  * @returns undefined when the invoke carries no press: an Action.Execute names its verb itself, what opens or sends a
  * dialog (`task/fetch`, `task/submit`) names it in its data.
  */
-export function pressOf(activity: Activity, place: Place, now: number): CardAction | undefined {
+export function pressOf(activity: Activity, now: number): Press | undefined {
   const value = isRecord(activity.value) ? activity.value : {};
   const isDialog = isDialogName(activity.name);
   const action = isDialog ? { data: value.data } : isRecord(value.action) ? value.action : {};
@@ -77,14 +101,66 @@ export function pressOf(activity: Activity, place: Place, now: number): CardActi
   if (verb === undefined) return undefined;
   return {
     sender: senderOf(activity),
-    place,
     verb,
     data: action.data,
     carrier: isDialog ? 'dialog' : 'card',
-    locale: short(activity.locale),
+    locale: activity.locale,
     messageId: short(activity.replyToId),
     pressedAt: activity.timestamp?.getTime() ?? now,
   };
+}
+
+/** A message's id among all messages: Teams counts anew in each conversation, and names the thread only at times. */
+export function messageIdIn({ conversation }: Activity, messageId: string): string {
+  const [conversationId] = conversation.id.split(';');
+  return `${conversationId};${messageId}`;
+}
+
+/** @returns undefined for anything but a thumb up or down. What else was written about the answer is not read. */
+export function feedbackOf(activity: Activity): Pick<Feedback, 'messageId' | 'reaction'> | undefined {
+  const { actionName, actionValue } = isRecord(activity.value) ? activity.value : {};
+  const reaction = isRecord(actionValue) ? actionValue.reaction : undefined;
+  const messageId = short(activity.replyToId);
+  if (actionName !== 'feedback' || messageId === undefined) return undefined;
+  if (reaction !== 'like' && reaction !== 'dislike') return undefined;
+  return { messageId: messageIdIn(activity, messageId), reaction };
+}
+
+/** What is looked for while a message is written. `skip` of the results have been seen. */
+export interface Query {
+  readonly text: string;
+  readonly skip: number;
+  readonly count: number;
+}
+
+const maxQueryLength = 300;
+const maxResults = 25;
+
+/** The command and its parameter, as the app's manifest names them. */
+export const insertCommand = { id: 'cases', parameter: 'q' } as const;
+
+/** @returns undefined for what no command of ours asks. */
+export function queryOf(activity: Activity): Query | undefined {
+  const { commandId, parameters, queryOptions } = isRecord(activity.value) ? activity.value : {};
+  if (commandId !== insertCommand.id) return undefined;
+  const given = Array.isArray(parameters) ? parameters.filter(isRecord) : [];
+  // When nothing is written yet the only parameter is `initialRun`.
+  const written = given.find(({ name }) => name === insertCommand.parameter)?.value;
+  const { skip, count } = isRecord(queryOptions) ? queryOptions : {};
+  return {
+    text: typeof written === 'string' ? oneLine(written.slice(0, maxQueryLength)) : '',
+    skip: wholeNumber(skip) ?? 0,
+    count: Math.min(wholeNumber(count) || maxResults, maxResults),
+  };
+}
+
+function wholeNumber(value: unknown): number | undefined {
+  return Number.isSafeInteger(value) && Number(value) >= 0 ? Number(value) : undefined;
+}
+
+/** Entra's ids are GUIDs; nothing else may become part of a key. */
+function isEntraId(value: unknown): value is string {
+  return typeof value === 'string' && /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i.test(value);
 }
 
 function short(value: unknown): string | undefined {

@@ -13,7 +13,7 @@ export interface Question {
   readonly params: Readonly<Record<string, string>>;
   readonly query: URLSearchParams;
   readonly headers: IncomingMessage['headers'];
-  /** Parsed JSON, or the text itself of a CSV file (Content-Type text/csv); undefined when none was sent. */
+  /** Parsed JSON, or the text itself of a file (text/csv, text/markdown); undefined when none was sent. */
   readonly body: unknown;
 }
 
@@ -165,12 +165,12 @@ async function readBody(request: IncomingMessage, maxBytes: number): Promise<unk
   }
   if (size > maxBytes) throw new BadBody(413, `Det som skickades är för stort: högst ${maxBytes / 1024} kB.`);
   if (size === 0) return undefined;
-  const isCsv = /^text\/csv\b/i.test(request.headers['content-type'] ?? '');
+  const isText = /^text\/(csv|(x-)?markdown)\b/i.test(request.headers['content-type'] ?? '');
   try {
     const text = new TextDecoder('utf-8', { fatal: true }).decode(Buffer.concat(parts));
-    return isCsv ? text : JSON.parse(text);
+    return isText ? text : JSON.parse(text);
   } catch {
-    throw new BadBody(400, `Det som skickades är inte läsbar ${isCsv ? 'text' : 'JSON'} i UTF-8.`);
+    throw new BadBody(400, `Det som skickades är inte läsbar ${isText ? 'text' : 'JSON'} i UTF-8.`);
   }
 }
 

@@ -3,6 +3,7 @@ import { createRequire } from 'node:module';
 interface Libraries {
   botbuilder: typeof import('botbuilder');
   '@microsoft/teams-ai/lib/Application.js': typeof import('@microsoft/teams-ai/lib/Application.js');
+  '@microsoft/teams-ai/lib/models/OpenAIModel.js': typeof import('@microsoft/teams-ai/lib/models/OpenAIModel.js');
   '@azure/data-tables': typeof import('@azure/data-tables');
   '@azure/storage-queue': typeof import('@azure/storage-queue');
   '@azure/identity': typeof import('@azure/identity');

@@ -7,6 +7,8 @@ import { deliveryLoop } from './deliveryLoop.ts';
 import { type Answer, type HttpServer, httpError, httpServer } from './httpServer.ts';
 import { localGuard, localServiceUrl } from './localGuard.ts';
 import { log, logError } from './log.ts';
+import { openAiModel } from './model.ts';
+import { once } from './once.ts';
 import { publicPages } from './publicPages.ts';
 import { openQueue } from './queue.ts';
 import { readiness } from './readiness.ts';
@@ -18,6 +20,7 @@ import { tabRoutes } from './tabRoutes.ts';
 import { teamsApp } from './teamsApp.ts';
 import { teamsMessenger } from './teamsMessenger.ts';
 import { systemRandom, systemSleep, timerLater } from './time.ts';
+import { swedishWords } from './words.ts';
 
 export interface RunningServer {
   readonly port: number;
@@ -43,6 +46,13 @@ export async function startServer(
   const later = timerLater();
   const adapter = botAdapter(settings, credentials);
   const teams = teamsMessenger(adapter, settings.bot?.id ?? '');
+  const words = once(() =>
+    swedishWords().catch((error) => {
+      // The search does without them.
+      logError('words.load.failed', error);
+      return undefined;
+    }),
+  );
   const local = isLocal ? await import('./local/localParts.ts') : undefined;
 
   const dalalab = compose(
@@ -55,12 +65,15 @@ export async function startServer(
       sleep: systemSleep,
       random: systemRandom,
       queue,
+      model: settings.model && openAiModel(settings.model),
+      words,
       report: logError,
     },
     {
       publicUrl: settings.publicUrl,
       facilitators: settings.facilitators,
       sendsPerSecond: settings.sendsPerSecond,
+      allowedTenants: isLocal ? undefined : settings.allowedTenants,
     },
   );
   const loop = deliveryLoop(dalalab.delivery, queue);
@@ -94,6 +107,7 @@ export async function startServer(
   let stopped = false;
   const caughtUp = catchUp();
   ready.told.then(app.load).catch((error) => logError('teamsApp.load.failed', error));
+  void ready.told.then(words);
   return {
     port,
     caughtUp,

@@ -12,6 +12,8 @@ export interface Settings {
   readonly facilitators: readonly string[];
   readonly tab: { readonly clientId: string; readonly openIdMetadata: string } | undefined;
   readonly storage: { readonly connectionString: string } | { readonly account: string };
+  /** undefined: answers are quoted passages. */
+  readonly model: ModelSettings | undefined;
   readonly publicUrl: string;
   /** Messages per app and tenant that Teams takes in a second. */
   readonly sendsPerSecond: number;
@@ -24,6 +26,17 @@ export interface BotIdentity {
   readonly type: 'UserAssignedMSI' | 'SingleTenant';
   readonly tenantId: string;
   readonly password: string | undefined;
+}
+
+/** A deployment in Azure OpenAI; in local mode also a server on this machine that speaks OpenAI's protocol. */
+export interface ModelSettings {
+  /** Without a slash at its end: https, or http on the loopback. */
+  readonly endpoint: string;
+  readonly deployment: string;
+  /** undefined: the managed identity is asked for a token; on the loopback nothing is. */
+  readonly key: string | undefined;
+  /** Ask for the answer in pieces. Either form is understood, whichever was asked for. */
+  readonly stream: boolean;
 }
 
 /** Says, a sentence a line, which settings are wrong and why. */
@@ -89,6 +102,7 @@ export function readSettings(env: Readonly<Record<string, string | undefined>> =
     wrong('SENDS_PER_SECOND', `is "${get('SENDS_PER_SECOND')}", but must be a number from 1 to 10000.`);
   }
 
+  const model = readModel(get, mode, wrong);
   const storage = readStorage(get, mode, wrong);
   if (problems.length > 0 || !storage) throw new WrongSettings(problems.join('\n'));
   return {
@@ -102,6 +116,7 @@ export function readSettings(env: Readonly<Record<string, string | undefined>> =
     facilitators,
     tab: clientId === undefined ? undefined : { clientId, openIdMetadata: tabMetadata },
     storage,
+    model,
     sendsPerSecond,
     publicUrl: publicUrl.replace(/\/+$/, ''),
     playgroundUrl: playgroundUrl.replace(/\/+$/, ''),
@@ -163,6 +178,42 @@ function readStorage(get: Get, mode: Settings['mode'], wrong: Wrong): Settings['
   return undefined;
 }
 
+function readModel(get: Get, mode: Settings['mode'], wrong: Wrong): ModelSettings | undefined {
+  const [endpoint, deployment] = [get('AZURE_OPENAI_ENDPOINT'), get('AZURE_OPENAI_DEPLOYMENT')];
+  const key = get('AZURE_OPENAI_KEY');
+  const stream = get('AZURE_OPENAI_STREAM') ?? 'false';
+  if (stream !== 'true' && stream !== 'false') wrong('AZURE_OPENAI_STREAM', 'must be "true" or "false".');
+  if (key && mode === 'production') {
+    wrong('AZURE_OPENAI_KEY', 'is set, but in production the managed identity is used and no key is kept.');
+  }
+  if (!endpoint && !deployment) {
+    if (key && mode === 'local') {
+      wrong('AZURE_OPENAI_ENDPOINT', 'is missing, though AZURE_OPENAI_KEY is set.');
+    }
+    return undefined;
+  }
+  const url = endpoint && URL.canParse(endpoint) ? new URL(endpoint) : undefined;
+  const isBare = url && !url.username && !url.password && !url.search && !url.hash;
+  const isSecure = url?.protocol === 'https:';
+  const isHere = mode === 'local' && url?.protocol === 'http:' && isLoopback(url.hostname);
+  if (!endpoint) wrong('AZURE_OPENAI_ENDPOINT', 'is missing, though AZURE_OPENAI_DEPLOYMENT is set.');
+  else if (!isBare || !(isSecure || isHere)) {
+    wrong(
+      'AZURE_OPENAI_ENDPOINT',
+      'must be an https address without password or query; local mode also takes http on this machine.',
+    );
+  }
+  if (!deployment || !/^[\w.-]{1,64}$/.test(deployment)) {
+    wrong('AZURE_OPENAI_DEPLOYMENT', 'is missing or no name of a deployment (letters, digits and . _ -).');
+  }
+  if (mode === 'local' && isSecure && !key) {
+    wrong('AZURE_OPENAI_KEY', 'is missing: local mode has no managed identity.');
+  }
+  return url && deployment
+    ? { endpoint: url.href.replace(/\/+$/, ''), deployment, key, stream: stream === 'true' }
+    : undefined;
+}
+
 /** The emulator's account, and every endpoint of it on the loopback. */
 function isOnThisMachine(connectionString: string): boolean {
   const parts = connectionString.split(';').map((part) => part.trim());
@@ -172,10 +223,12 @@ function isOnThisMachine(connectionString: string): boolean {
   return (
     parts.includes(`AccountName=${emulatorAccount}`) &&
     endpoints.length > 0 &&
-    endpoints.every(
-      (url) => URL.canParse(url) && ['127.0.0.1', 'localhost', '[::1]'].includes(new URL(url).hostname),
-    )
+    endpoints.every((url) => URL.canParse(url) && isLoopback(new URL(url).hostname))
   );
+}
+
+function isLoopback(hostname: string): boolean {
+  return ['127.0.0.1', 'localhost', '[::1]'].includes(hostname);
 }
 
 function list(text: string | undefined): string[] {

@@ -5,6 +5,7 @@ import type { Acting } from '../people/person.ts';
 import { languageOf } from '../ports/language.ts';
 import { TableUnavailable } from '../ports/table.ts';
 import { toSessionView } from '../sessions/sessionView.ts';
+import { caseRoutes } from './caseRoutes.ts';
 import { deliveryRoutes } from './deliveryRoutes.ts';
 import { type Answer, type HttpServer, httpError, type Question } from './httpServer.ts';
 import { logError } from './log.ts';
@@ -68,6 +69,7 @@ export function tabRoutes(server: HttpServer, dalalab: DalaLab, tokens: TokenChe
 
   peopleRoutes(server, dalalab.people, inNetwork);
   deliveryRoutes(server, dalalab.delivery.deliveries, forFacilitators);
+  caseRoutes(server, { ...dalalab.cases, inNetwork });
 
   server.get(
     routes.networks,

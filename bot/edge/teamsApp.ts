@@ -1,17 +1,32 @@
 import type { Activity, TurnContext } from 'botbuilder';
+import type { Answer } from '../chats/chat.ts';
+import { chatText } from '../chats/chatText.ts';
 import type { DalaLab } from '../compose.ts';
+import type { Whence } from '../frontDoor.ts';
 import { networkText } from '../networks/networkText.ts';
 import { sentenceCard } from '../ports/card.ts';
 import { languageOf } from '../ports/language.ts';
 import { answerWith, type Reply, refuse } from '../ports/said.ts';
 import { TableUnavailable } from '../ports/table.ts';
-import { isDialogName, placeOf, pressOf, senderOf, teamsDataOf } from './activity.ts';
+import {
+  feedbackOf,
+  isDialogName,
+  isFromChat,
+  messageIdIn,
+  personKeyIn,
+  placeOf,
+  pressOf,
+  queryOf,
+  senderOf,
+  teamsDataOf,
+} from './activity.ts';
 import type { Turn } from './botAdapter.ts';
+import { toResults, toSentence } from './insertion.ts';
 import { library } from './library.ts';
 import { logError } from './log.ts';
+import { once } from './once.ts';
 import { toActivity } from './teamsMessenger.ts';
-
-const { CardFactory } = library('botbuilder');
+import { type CardReply, toBody, toDialog, type Unavailable } from './teamsReply.ts';
 
 export interface TeamsAppNeeds {
   readonly dalalab: DalaLab;
@@ -40,47 +55,67 @@ async function buildApplication({ dalalab, allowedTenants, now }: TeamsAppNeeds)
   // No storage is given: teams-ai keeps nothing of ours between turns.
   const application = new Application({ startTypingTimer: false, longRunningMessages: false });
 
-  const hosted = ({ activity }: TurnContext) => {
+  const hosted = (activity: Activity) => {
     const { tenantId } = teamsDataOf(activity);
     return allowedTenants === undefined || (tenantId !== undefined && allowedTenants.includes(tenantId));
   };
-  const isPress = ({ activity }: TurnContext) =>
-    activity.type === 'invoke' && (activity.name === 'adaptiveCard/action' || isDialogName(activity.name));
-  const is = (type: string) => async (context: TurnContext) =>
-    context.activity.type === type && hosted(context);
+  const isInvoke = (is: (name: string | undefined) => boolean) => async (context: TurnContext) =>
+    context.activity.type === 'invoke' && is(context.activity.name);
+  const isEvent = (type: string) => async (context: TurnContext) =>
+    context.activity.type === type && hosted(context.activity);
 
   // Not `application.adaptiveCards.actionExecute`: it keeps one person's card in a closure and pushes it, and every
   // later person's, to the whole channel (see DECISIONS.md). The answer to a press goes to the one who pressed.
   application.activity(
-    async (context) => isPress(context),
+    isInvoke((name) => name === 'adaptiveCard/action' || isDialogName(name)),
     async (context) => {
-      const { notHosted } = networkText[languageOf(context.activity.locale, 'sv')];
-      const reply = hosted(context)
-        ? await press(context.activity)
-        : refuse(403, 'TenantNotAllowed', notHosted);
-      const body = isDialogName(context.activity.name) ? toDialog(reply) : toBody(reply);
-      await context.sendActivity({
-        type: 'invokeResponse',
-        value: { status: 200, body },
-      });
+      const reply = await press(context.activity);
+      await respond(context, isDialogName(context.activity.name) ? toDialog(reply) : toBody(reply));
     },
   );
-  application.activity(is('message'), async (context) => {
-    const reply = await say(context.activity);
-    if (reply) await context.sendActivity(toActivity(reply.card, 'DalaLab'));
-  });
-  application.activity(is('installationUpdate'), ({ activity }) => installed(activity));
-  application.activity(is('conversationUpdate'), ({ activity }) => membersChanged(activity));
+  application.activity(
+    isInvoke((name) => name === 'message/submitAction'),
+    async (context) => {
+      await feedback(context.activity);
+      // Teams tells the person that it failed when there is anything in it.
+      await respond(context, {});
+    },
+  );
+  application.activity(
+    isInvoke((name) => name === 'composeExtension/query'),
+    async (context) => respond(context, await results(context.activity)),
+  );
+  application.activity(
+    // Who writes in their own chat may be from another tenant than their network.
+    async ({ activity }) => activity.type === 'message' && (isFromChat(activity) || hosted(activity)),
+    async (context) => {
+      const { card, ai, networkId } = await say(context.activity);
+      const sent = await context.sendActivity(toActivity(card, 'DalaLab', ai));
+      if (ai && networkId !== undefined && sent?.id) {
+        await dalalab
+          .onAnswerPosted(networkId, ai.answerId, messageIdIn(context.activity, sent.id))
+          // The answer stands there: only what is thought of it cannot be kept.
+          .catch((error) => logError('answer.note.failed', error));
+      }
+    },
+  );
+  application.activity(isEvent('installationUpdate'), ({ activity }) => installed(activity));
+  application.activity(isEvent('conversationUpdate'), ({ activity }) => membersChanged(activity));
   return application;
 
   async function press(activity: Activity): Promise<Reply | Unavailable> {
-    const text = networkText[languageOf(activity.locale, 'sv')];
+    const language = languageOf(activity.locale, 'sv');
+    const text = networkText[language];
+    const isChat = isFromChat(activity);
+    if (!isChat && !hosted(activity)) return refuse(403, 'TenantNotAllowed', text.notHosted);
     const place = placeOf(activity);
-    if (!place) return answerWith(sentenceCard(languageOf(activity.locale, 'sv'), text.personalChat));
-    const action = pressOf(activity, place, now());
+    if (!isChat && !place) return answerWith(sentenceCard(language, text.groupChat));
+    const action = pressOf(activity, now());
     if (!action) return refuse(400, 'BadRequest', text.notUnderstood);
     try {
-      return await dalalab.onPress(action);
+      if (place) return await dalalab.onPress({ ...action, place });
+      const who = inChat(activity);
+      return who ? await dalalab.onChatPress({ ...action, ...who }) : unknownInChat(activity);
     } catch (error) {
       if (!(error instanceof TableUnavailable)) throw error;
       // With an error instead of a card Teams leaves the form as it is, so nothing that was written is lost.
@@ -89,22 +124,59 @@ async function buildApplication({ dalalab, allowedTenants, now }: TeamsAppNeeds)
     }
   }
 
-  async function say(activity: Activity) {
-    const place = placeOf(activity);
+  async function say(activity: Activity): Promise<CardReply> {
     const language = languageOf(activity.locale, 'sv');
-    if (!place) return { card: sentenceCard(language, networkText[language].personalChat) };
     try {
-      const reply = await dalalab.onSaid({
-        sender: senderOf(activity),
-        place,
-        text: withoutMentions(activity),
-        locale: activity.locale,
-      });
-      return reply.kind === 'card' ? reply : { card: sentenceCard(language, reply.message) };
+      const reply = await answerTo(activity);
+      return reply.kind === 'card' ? reply : inOneSentence(activity, reply.message);
     } catch (error) {
       logError('said.failed', error);
-      return { card: sentenceCard(language, networkText[language].tryAgain) };
+      return inOneSentence(activity, networkText[language].tryAgain);
     }
+  }
+
+  async function answerTo(activity: Activity): Promise<Answer> {
+    const said = { sender: senderOf(activity), text: withoutMentions(activity), locale: activity.locale };
+    const place = placeOf(activity);
+    if (place) return dalalab.onSaid({ ...said, place, thread: activity.conversation.id });
+    if (!isFromChat(activity)) {
+      return inOneSentence(activity, networkText[languageOf(activity.locale, 'sv')].groupChat);
+    }
+    const who = inChat(activity);
+    return who ? dalalab.onChatSaid({ ...said, ...who }) : unknownInChat(activity);
+  }
+
+  async function feedback(activity: Activity): Promise<void> {
+    const given = feedbackOf(activity);
+    if (!given) return;
+    try {
+      await dalalab.onFeedback(whence(activity), given.messageId, given.reaction);
+    } catch (error) {
+      logError('feedback.failed', error);
+    }
+  }
+
+  async function results(activity: Activity): Promise<object> {
+    const language = languageOf(activity.locale, 'sv');
+    const query = queryOf(activity);
+    if (!query) return toSentence(networkText[language].notUnderstood);
+    try {
+      const found = await within(insertWithinMs, dalalab.onInsert(whence(activity), query.text));
+      return found ? toResults(found, query) : toSentence(chatText[language].stranger);
+    } catch (error) {
+      logError('insert.failed', error);
+      return toSentence(networkText[language].tryAgain);
+    }
+  }
+
+  /** Outside the teams of allowed tenants somebody is known by their own networks alone. */
+  function whence(activity: Activity): Whence {
+    return {
+      sender: senderOf(activity),
+      locale: activity.locale,
+      place: hosted(activity) ? placeOf(activity) : undefined,
+      personKey: personKeyIn(activity),
+    };
   }
 
   async function installed(activity: Activity): Promise<void> {
@@ -142,40 +214,31 @@ function withoutMentions(activity: Activity): string {
     .trim();
 }
 
-interface InvokeBody {
-  readonly statusCode: number;
-  readonly type: string;
-  readonly value: unknown;
+/** Who it is in the bot's own chat; undefined when Teams does not say. */
+function inChat(activity: Activity): { readonly personKey: string; readonly thread: string } | undefined {
+  const personKey = personKeyIn(activity);
+  return personKey === undefined ? undefined : { personKey, thread: activity.conversation.id };
 }
 
-/** The storage does not answer: what no room says of itself. */
-interface Unavailable {
-  readonly kind: 'refused';
-  readonly status: 503;
-  readonly code: string;
-  readonly message: string;
+function unknownInChat(activity: Activity): CardReply {
+  return inOneSentence(activity, chatText[languageOf(activity.locale, 'sv')].stranger);
 }
 
-function toBody(reply: Reply | Unavailable): InvokeBody {
-  if (reply.kind === 'refused') return problem(reply.status, reply.code, reply.message);
-  return { statusCode: 200, type: 'application/vnd.microsoft.card.adaptive', value: reply.card };
+function inOneSentence(activity: Activity, sentence: string): CardReply {
+  return { kind: 'card', card: sentenceCard(languageOf(activity.locale, 'sv'), sentence) };
 }
 
-/** In a dialog: the next card, or a sentence before it closes. */
-function toDialog(reply: Reply | Unavailable): object {
-  if (reply.kind === 'refused') return { task: { type: 'message', value: reply.message } };
-  const card = CardFactory.adaptiveCard(reply.card);
-  return { task: { type: 'continue', value: { title: 'DalaLab', width: 'medium', height: 'large', card } } };
+/** Teams waits five seconds for what can be put into a message. */
+const insertWithinMs = 4_000;
+
+async function within<Result>(ms: number, work: Promise<Result>): Promise<Result> {
+  let timer: NodeJS.Timeout | undefined;
+  const tooLate = new Promise<never>((_, reject) => {
+    timer = setTimeout(() => reject(new Error(`Not done within ${ms} ms.`)), ms);
+  });
+  return Promise.race([work, tooLate]).finally(() => clearTimeout(timer));
 }
 
-function problem(statusCode: number, code: string, message: string): InvokeBody {
-  return { statusCode, type: 'application/vnd.microsoft.error', value: { code, message } };
-}
-
-function once<Value>(make: () => Promise<Value>): () => Promise<Value> {
-  let made: Promise<Value> | undefined;
-  return () => {
-    made ??= make();
-    return made;
-  };
+async function respond(context: TurnContext, body: object): Promise<void> {
+  await context.sendActivity({ type: 'invokeResponse', value: { status: 200, body } });
 }

@@ -2,6 +2,8 @@ import type { Activity, ConversationReference, TurnContext } from 'botbuilder';
 import type { Card } from '../ports/card.ts';
 import { type Conversation, type Messenger, SendFailed, type SendOutcome } from '../ports/messenger.ts';
 import type { Channel, Member, Roster } from '../ports/roster.ts';
+import type { AiMark } from '../ports/said.ts';
+import { markedAsAi } from './aiMarking.ts';
 import type { BotAdapter } from './botAdapter.ts';
 import { library } from './library.ts';
 
@@ -99,8 +101,13 @@ async function answered<Result>(request: Promise<Result>): Promise<Result> {
 const pageSize = 500;
 
 /** `summary` is what a notification says. */
-export function toActivity(card: Card, title: string): Partial<Activity> {
-  return { type: 'message', summary: title, attachments: [CardFactory.adaptiveCard(card)] };
+export function toActivity(card: Card, title: string, ai?: AiMark): Partial<Activity> {
+  return {
+    type: 'message',
+    summary: title,
+    attachments: [CardFactory.adaptiveCard(card)],
+    ...(ai ? markedAsAi(ai) : {}),
+  };
 }
 
 function toMember(account: Record<string, unknown>, hostTenantId: string): Member[] {

@@ -25,12 +25,12 @@ export function welcomeCard(
   ]);
 }
 
-export function helpCard(language: Language, isFacilitator: boolean, notUnderstood = false): Card {
+/** @param inChat in the bot's own chat nobody has to be mentioned. */
+export function helpCard(language: Language, isFacilitator: boolean, inChat = false): Card {
   const text = networkText[language];
   return card(language, [
-    notUnderstood ? paragraph(text.notUnderstood) : undefined,
     heading(text.help.title),
-    paragraph(text.help.how),
+    paragraph(inChat ? text.help.howInChat : text.help.how),
     ...text.help.lines.map(asPoint),
     ...(isFacilitator
       ? [

@@ -17,10 +17,12 @@ export interface NetworkText {
   readonly notStarted: string;
   readonly notHosted: string;
   readonly notMember: string;
-  readonly personalChat: string;
+  readonly groupChat: string;
+  readonly startInChannel: string;
   readonly help: {
     readonly title: string;
     readonly how: string;
+    readonly howInChat: string;
     readonly forFacilitators: string;
     readonly lines: readonly string[];
     readonly facilitators: readonly string[];
@@ -33,7 +35,7 @@ export const networkText: Texts<NetworkText> = {
   sv: {
     welcome: {
       title: 'Hej! Jag är DalaLab.',
-      does: 'Jag hjälper lärnätverket mellan träffarna: påminner om träffarna och tar emot anmälan, bildar triader och leder dem genom samtalet, frågar efter varje träff vad den gav och sammanställer svaren.',
+      does: 'Jag hjälper lärnätverket mellan träffarna: påminner om träffarna och tar emot anmälan, bildar triader och leder dem genom samtalet, svarar på frågor ur det andra har gjort före oss, frågar efter varje träff vad den gav och sammanställer svaren.',
       stores: (url) =>
         `Jag sparar vilka som är med i kanalen, träffarna, vilka som kommer till dem, vilka som har varit i samma triad, det triaderna vill dela och utvärderingarnas svar. När en utvärdering stängs går inget svar att koppla till en person. [Det här sparas](${url})`,
       tryFirst: 'Prova det här först. Skriv @DalaLab och sedan:',
@@ -62,12 +64,17 @@ export const networkText: Texts<NetworkText> = {
     notHosted: 'Den här organisationens Teams är inte anslutet till DalaLab. Säg till den som sköter appen.',
     notMember:
       'Jag hittar dig inte bland kanalens medlemmar. Be processledaren lägga till dig och försök igen.',
-    personalChat: 'Jag bor i nätverkets kanal. Skriv till mig där: @DalaLab och sedan **hjälp**.',
+    groupChat:
+      'Jag svarar i nätverkets kanal och i min egen chatt med dig, inte i andra chattar. Skriv **hjälp** till mig där.',
+    startInChannel: 'Skriv det i den kanal som nätverket ska bo i: **@DalaLab starta här**.',
     help: {
       title: 'Det här kan jag',
-      how: 'Skriv @DalaLab och sedan:',
+      how: 'Skriv @DalaLab och sedan din fråga, eller:',
+      howInChat: 'Skriv din fråga, eller:',
       forFacilitators: 'För processledare:',
       lines: [
+        '**fråga** – vem har gjort det här före oss? Jag svarar ur nätverkets fall, eller säger att jag inte vet',
+        '**fall** – de fall som nätverket har samlat',
         '**träffar** – nätverkets träffar, och om du kommer',
         '**triader** – din triad, och hur långt triaderna har kommit',
         '**teman** – vad du helst vill prata om i en triad',
@@ -78,6 +85,7 @@ export const networkText: Texts<NetworkText> = {
         '**processledare** – vilka som är processledare',
         '**språk** – svenska eller engelska',
         '**pausa** och **återuppta** – stå utanför ett tag',
+        '**byt nätverk** – i min egen chatt: svara för ett annat av dina nätverk',
         '**hjälp** – den här listan',
       ],
       facilitators: [
@@ -101,7 +109,7 @@ export const networkText: Texts<NetworkText> = {
   en: {
     welcome: {
       title: 'Hello! I am DalaLab.',
-      does: 'I help the learning network between its sessions: I remind of the sessions and take sign-ups, form triads and lead them through the conversation, ask after each one what it gave, and sum up the answers.',
+      does: 'I help the learning network between its sessions: I remind of the sessions and take sign-ups, form triads and lead them through the conversation, answer questions from what others have done before us, ask after each session what it gave, and sum up the answers.',
       stores: (url) =>
         `I store who is in the channel, the sessions, who comes to them, who has been in a triad with whom, what triads want to share and the answers of the evaluations. When an evaluation closes no answer can be tied to a person. [What is stored](${url}?lang=en)`,
       tryFirst: 'Try this first. Write @DalaLab and then:',
@@ -128,12 +136,17 @@ export const networkText: Texts<NetworkText> = {
     notStarted: 'The app is not running in this team. Add it to the team and try again.',
     notHosted: 'The Teams of this organisation is not connected to DalaLab. Tell whoever runs the app.',
     notMember: 'I do not find you among the channel’s members. Ask the facilitator to add you and try again.',
-    personalChat: 'I live in the network’s channel. Write to me there: @DalaLab and then **help**.',
+    groupChat:
+      'I answer in the network’s channel and in my own chat with you, not in other chats. Write **help** to me there.',
+    startInChannel: 'Write that in the channel the network is to live in: **@DalaLab start here**.',
     help: {
       title: 'This is what I can do',
-      how: 'Write @DalaLab and then:',
+      how: 'Write @DalaLab and then your question, or:',
+      howInChat: 'Write your question, or:',
       forFacilitators: 'For facilitators:',
       lines: [
+        '**ask** – who has done this before us? I answer from the network’s cases, or say that I do not know',
+        '**cases** – the cases the network has collected',
         '**sessions** – the network’s sessions, and whether you come',
         '**triads** – your triad, and how far the triads have come',
         '**topics** – what you would most like to talk about in a triad',
@@ -144,6 +157,7 @@ export const networkText: Texts<NetworkText> = {
         '**facilitators** – who the facilitators are',
         '**language** – Swedish or English',
         '**pause** and **resume** – stand aside for a while',
+        '**switch network** – in my own chat: answer for another one of your networks',
         '**help** – this list',
       ],
       facilitators: [

@@ -1,4 +1,4 @@
-/** A language model that completes a prompt. Nothing it says is trusted: see `cases/asking/written.ts`. */
+/** A language model that completes a prompt. Nothing it says is trusted: see `cases/asking/support.ts`. */
 export interface LanguageModel {
   /**
    * @param withinMs past this the call is given up.

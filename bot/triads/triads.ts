@@ -11,7 +11,7 @@ import { type PlanHandler, planHandler } from './planning/planHandler.ts';
 import { type RoundPlanning, roundPlanning } from './planning/roundPlanning.ts';
 import { roundsOfSession } from './planning/roundsOfSession.ts';
 import { apartStore } from './preferences/apartStore.ts';
-import { topicStore } from './preferences/topicStore.ts';
+import { type TopicStore, topicStore } from './preferences/topicStore.ts';
 import { type TriadSettingsHandler, triadSettingsHandler } from './preferences/triadSettingsHandler.ts';
 import { type Rounds, triadOf } from './round.ts';
 import { roundStore } from './roundStore.ts';
@@ -36,6 +36,8 @@ export interface Triads {
   readonly onTemplates: TemplateHandler['onTemplates'];
   readonly onApart: TriadSettingsHandler['onApart'];
   readonly onTopics: TriadSettingsHandler['onTopics'];
+  /** One more topic that members can pick, at most `topicLimits.topic` characters. `full`: there are as many as may be. */
+  readonly addTopic: TopicStore['add'];
   readonly map: MeetingsMapHandler;
   readonly cards: readonly CardKind[];
   readonly tasks: readonly TaskKind[];
@@ -101,6 +103,7 @@ export function triads(needs: TriadsNeeds): Triads {
     onTemplates: ofTemplates.onTemplates,
     onApart: settings.onApart,
     onTopics: settings.onTopics,
+    addTopic: topics.add,
     map,
     cards: roundKinds(running),
     tasks: [...roundTasks(running), following.task],

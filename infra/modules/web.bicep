@@ -11,6 +11,8 @@ param storageAccountName string
 param aadAppClientId string
 param allowedTenants string
 param facilitators string
+param openAiEndpoint string
+param openAiDeployment string
 
 var port = '8080'
 
@@ -76,6 +78,8 @@ resource settings 'Microsoft.Web/sites/config@2022-09-01' = {
     FACILITATORS: facilitators
     AAD_APP_CLIENT_ID: aadAppClientId
     AZURE_STORAGE_ACCOUNT: storageAccountName
+    AZURE_OPENAI_ENDPOINT: openAiEndpoint
+    AZURE_OPENAI_DEPLOYMENT: openAiDeployment
     AZURE_CLIENT_ID: identityClientId // Which managed identity @azure/identity is to use.
     PUBLIC_URL: 'https://${app.properties.defaultHostName}'
     PORT: port

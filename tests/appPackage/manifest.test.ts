@@ -9,7 +9,10 @@ import { filled, identitiesFrom } from '../../appPackage/placeholders.ts';
 import { PackagingProblem } from '../../appPackage/problem.ts';
 import { breaches, officialSchema } from '../../appPackage/schema.ts';
 import { type Manifest, translatable } from '../../appPackage/texts.ts';
+import { questionSaid } from '../../bot/cases/asking/question.ts';
+import { wantsToSwitch } from '../../bot/chats/chat.ts';
 import { commandOf } from '../../bot/commands.ts';
+import { insertCommand } from '../../bot/edge/activity.ts';
 import { identities } from './identities.ts';
 
 const root = process.cwd();
@@ -64,11 +67,34 @@ describe('the commands that Teams suggests', () => {
   });
 
   test('are commands that the bot understands, the same one in both languages', () => {
-    const titles = Object.entries(translatable(manifest)).filter(([key]) => key.endsWith('.title'));
+    const meaningOf = (said: string) =>
+      questionSaid(said).text === '' ? 'question' : wantsToSwitch(said) ? 'switch' : commandOf(said);
+    const titles = Object.entries(translatable(manifest)).filter(([key]) => /^bots.*\.title$/.test(key));
+    expect(titles.length).toBe(20);
     for (const [key, title] of titles) {
-      expect(commandOf(title)).toBeDefined();
-      expect(commandOf(english[key] ?? '')).toBe(commandOf(title));
+      expect([key, meaningOf(title)]).toEqual([key, expect.any(String)]);
+      expect(meaningOf(english[key] ?? '')).toBe(meaningOf(title));
     }
+  });
+
+  test('begin with asking, in the team and in one’s own chat', () => {
+    expect(lists.map(({ scopes, commands }) => [scopes, commands[0]?.title])).toEqual([
+      [['team'], 'fråga'],
+      [['personal'], 'fråga'],
+    ]);
+  });
+});
+
+describe('what can be put into a message', () => {
+  test('is asked of the bot by the names it reads, also before anything is written', () => {
+    expect(manifest.composeExtensions).toMatchObject([
+      {
+        botId: identities.BOT_ID,
+        commands: [
+          { id: insertCommand.id, initialRun: true, parameters: [{ name: insertCommand.parameter }] },
+        ],
+      },
+    ]);
   });
 });
 

@@ -114,8 +114,59 @@ test.each<[string, Env, Partial<Settings>]>([
     { PLAYGROUND_URL: 'http://127.0.0.1:1234/' },
     { playgroundUrl: 'http://127.0.0.1:1234' },
   ],
+  [
+    'AZURE_OPENAI_ENDPOINT and AZURE_OPENAI_DEPLOYMENT',
+    { AZURE_OPENAI_ENDPOINT: 'https://example.openai.azure.com/', AZURE_OPENAI_DEPLOYMENT: 'gpt-4.1-mini' },
+    {
+      model: {
+        endpoint: 'https://example.openai.azure.com',
+        deployment: 'gpt-4.1-mini',
+        key: undefined,
+        stream: false,
+      },
+    },
+  ],
 ])('takes %s', (_, env, expected) => {
   expect(readSettings({ ...production, ...env })).toMatchObject(expected);
+});
+
+const azure = {
+  AZURE_OPENAI_ENDPOINT: 'https://example.openai.azure.com',
+  AZURE_OPENAI_DEPLOYMENT: 'gpt-4.1-mini',
+};
+
+test('without a model, answers are quoted passages', () => {
+  expect(readSettings(production).model).toBeUndefined();
+  expect(readSettings({ ...production, AZURE_OPENAI_STREAM: 'true' }).model).toBeUndefined();
+});
+
+test.each([
+  ['http://127.0.0.1:8080/v1/', 'http://127.0.0.1:8080/v1'],
+  ['http://localhost:8080', 'http://localhost:8080'],
+  ['http://[::1]:8080', 'http://[::1]:8080'],
+])('local mode takes a model on this machine without a key: %s', (AZURE_OPENAI_ENDPOINT, endpoint) => {
+  const env = { ...local, AZURE_OPENAI_ENDPOINT, AZURE_OPENAI_DEPLOYMENT: 'x', AZURE_OPENAI_STREAM: 'true' };
+  expect(readSettings(env).model).toEqual({ endpoint, deployment: 'x', key: undefined, stream: true });
+});
+
+test('local mode takes one in Azure with a key', () => {
+  expect(readSettings({ ...local, ...azure, AZURE_OPENAI_KEY: 'hemligt' }).model).toEqual({
+    endpoint: azure.AZURE_OPENAI_ENDPOINT,
+    deployment: azure.AZURE_OPENAI_DEPLOYMENT,
+    key: 'hemligt',
+    stream: false,
+  });
+});
+
+test.each<[string, Env]>([
+  ['AZURE_OPENAI_KEY', azure],
+  ['AZURE_OPENAI_ENDPOINT', { AZURE_OPENAI_KEY: 'hemligt' }],
+  ['AZURE_OPENAI_ENDPOINT', { ...azure, AZURE_OPENAI_ENDPOINT: 'http://192.0.2.1/v1' }],
+  ['AZURE_OPENAI_ENDPOINT', { ...azure, AZURE_OPENAI_ENDPOINT: 'http://localhost.example.org/v1' }],
+])('local mode says that %s is wrong', (setting, env) => {
+  const problems = problemsOf({ ...local, ...env });
+  expect(problems).toEqual([expect.stringMatching(new RegExp(`^${setting} .+\\.$`))]);
+  expect(problems.join()).not.toContain('hemligt');
 });
 
 function problemsOf(env: Env): string[] {
@@ -159,6 +210,18 @@ const wrong: [setting: string, value: string | undefined, more?: Env][] = [
   ['PUBLIC_URL', undefined],
   ['PUBLIC_URL', 'dalalab.example.org'],
   ['PLAYGROUND_URL', 'localhost:16150'],
+  ['AZURE_OPENAI_ENDPOINT', undefined, azure],
+  ['AZURE_OPENAI_ENDPOINT', 'example.openai.azure.com', azure],
+  ['AZURE_OPENAI_ENDPOINT', 'http://example.openai.azure.com', azure],
+  ['AZURE_OPENAI_ENDPOINT', 'http://127.0.0.1:8080/v1', azure],
+  ['AZURE_OPENAI_ENDPOINT', 'https://a:b@example.openai.azure.com', azure],
+  ['AZURE_OPENAI_ENDPOINT', 'https://example.openai.azure.com/?key=x', azure],
+  ['AZURE_OPENAI_ENDPOINT', 'javascript:alert(1)', azure],
+  ['AZURE_OPENAI_DEPLOYMENT', undefined, azure],
+  ['AZURE_OPENAI_DEPLOYMENT', '../../deployments', azure],
+  ['AZURE_OPENAI_KEY', 'hemligt', azure],
+  ['AZURE_OPENAI_KEY', 'hemligt'],
+  ['AZURE_OPENAI_STREAM', 'yes', azure],
 ];
 test.each(wrong)('%s = %j is one sentence that names it', (setting, value, more = {}) => {
   expect(problemsOf({ ...production, ...more, [setting]: value })).toEqual([

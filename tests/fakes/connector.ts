@@ -23,6 +23,9 @@ export interface Message {
   readonly summary: string;
   readonly card: SentCard | undefined;
   readonly edits: number;
+  /** The whole message, as it was sent. */
+  // biome-ignore lint/suspicious/noExplicitAny: tests read whatever came, and fail when it is not there
+  readonly sent: any;
 }
 
 export interface SeenRequest {
@@ -74,6 +77,8 @@ export interface FakeTeam {
   /** Says something with a mention of the bot. @returns the cards it was answered with. */
   say(who: Someone, text: string, options?: PressOptions): Promise<readonly SentCard[]>;
   press(who: Someone, verb: string, data?: unknown, options?: PressOptions): Promise<Answered>;
+  /** Any other invoke: feedback on an answer, a search while a message is written. */
+  invoke(who: Someone, name: string, value: unknown, options?: PressOptions): Promise<Answered>;
   /** Opens a dialog (`task/fetch`) or sends one (`task/submit`) with the data of its button and what was filled in. */
   dialog(who: Someone, name: 'task/fetch' | 'task/submit', data?: unknown): Promise<Answered>;
   /** Presses a button that stands on a card, with what was filled in. */
@@ -90,6 +95,19 @@ export interface FakeTeam {
   messages(): readonly Message[];
 }
 
+/** The bot's own chat with one person. */
+export interface FakeChat {
+  readonly conversationId: string;
+  /** @returns the cards it was answered with. */
+  say(text: string, options?: PressOptions): Promise<readonly SentCard[]>;
+  press(verb: string, data?: unknown, options?: PressOptions): Promise<Answered>;
+  /** Presses a button that stands on a card: of several for one verb, the one with this title. */
+  pressOn(card: SentCard, verb: string, title?: string): Promise<Answered>;
+  invoke(name: string, value: unknown, options?: PressOptions): Promise<Answered>;
+  /** The bot's messages, in the order they were posted. */
+  messages(): readonly Message[];
+}
+
 export interface Connector {
   readonly url: string;
   /** Where the bot listens. */
@@ -100,6 +118,7 @@ export interface Connector {
   /** Every card anybody was ever shown: posted, edited, answered. */
   readonly cards: SentCard[];
   team(people: readonly Someone[], options?: { tenantId?: string }): FakeTeam;
+  chat(who: Someone): FakeChat;
   failNext(failure: Failure): void;
   /** Waited for before a request is acted on. */
   meanwhile: ((request: SeenRequest) => Promise<void>) | undefined;
@@ -153,6 +172,7 @@ export async function startConnector(): Promise<Connector> {
   await once(server, 'listening');
   const url = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
   const teams: FakeTeam[] = [];
+  const chats: FakeChat[] = [];
   const messages: Message[] = [];
   const failures: Failure[] = [];
   let posted = 0;
@@ -169,7 +189,8 @@ export async function startConnector(): Promise<Connector> {
     if (card) connector.cards.push(card);
 
     const team = teams.find(({ teamId, channelId }) => [teamId, channelId].includes(id.split(';')[0] ?? ''));
-    if (!team || kind === 'other') {
+    const chat = chats.find(({ conversationId }) => conversationId === id);
+    if (!(team || chat) || kind === 'other') {
       return answer(response, 404, {
         error: { code: 'ConversationNotFound', message: 'Conversation not found.' },
       });
@@ -189,16 +210,17 @@ export async function startConnector(): Promise<Connector> {
         const at = messages.findIndex((message) => message.id === activityId);
         const before = messages[at];
         if (!before) return undefined;
-        messages[at] = { ...before, card, summary, edits: before.edits + 1 };
+        messages[at] = { ...before, card, summary, edits: before.edits + 1, sent: body };
         return { id: before.id };
       }
       const message = {
         id: String(1_700_000_000_000 + ++posted),
         channelId: id.split(';')[0] ?? '',
-        inReplyTo: kind === 'reply' ? activityId : undefined,
+        inReplyTo: kind === 'reply' || chat ? activityId : undefined,
         summary,
         card,
         edits: 0,
+        sent: body,
       };
       messages.push(message);
       return { id: message.id };
@@ -284,10 +306,10 @@ export async function startConnector(): Promise<Connector> {
         });
         return messages.flatMap(({ inReplyTo, card }) => (inReplyTo === activity.id && card ? [card] : []));
       },
-      press(who, verb, data = {}, options = {}) {
-        const value = { action: { type: 'Action.Execute', verb, data }, trigger: 'manual' };
-        return deliver({ type: 'invoke', name: 'adaptiveCard/action', value, ...activityOf(who, options) });
-      },
+      press: (who, verb, data = {}, options = {}) =>
+        team.invoke(who, 'adaptiveCard/action', pressing(verb, data), options),
+      invoke: (who, name, value, options = {}) =>
+        deliver({ type: 'invoke', name, value, ...activityOf(who, options) }),
       dialog: (who, name, data = {}) =>
         deliver({
           type: 'invoke',
@@ -313,6 +335,44 @@ export async function startConnector(): Promise<Connector> {
     return team;
   }
 
+  function makeChat(who: Someone): FakeChat {
+    const conversationId = `a:chat-${randomUUID()}`;
+    const activityOf = ({ activityId, timestamp, locale, replyToId, forged }: PressOptions) => ({
+      id: activityId ?? randomUUID(),
+      timestamp: timestamp ?? new Date().toISOString(),
+      channelId: 'msteams',
+      serviceUrl: `${url}/`,
+      locale: locale ?? 'sv-SE',
+      from: { id: who.teamsId, name: who.name, aadObjectId: who.objectId },
+      recipient: { id: '28:bot', name: 'DalaLab' },
+      conversation: { id: conversationId, conversationType: 'personal', tenantId: who.tenantId },
+      channelData: { tenant: { id: who.tenantId } },
+      ...(replyToId ? { replyToId } : {}),
+      ...forged,
+    });
+    const chat: FakeChat = {
+      conversationId,
+      async say(text, options = {}) {
+        const activity = activityOf(options);
+        await deliver({ type: 'message', text, ...activity });
+        return messages.flatMap(({ inReplyTo, card }) => (inReplyTo === activity.id && card ? [card] : []));
+      },
+      press: (verb, data = {}, options = {}) =>
+        chat.invoke('adaptiveCard/action', pressing(verb, data), options),
+      pressOn(card, verb, title) {
+        const button = actionsOf(card).find(
+          (action) => action.verb === verb && (title === undefined || action.title === title),
+        );
+        if (!button) throw new Error(`The card has no button for ${verb}: ${JSON.stringify(card)}`);
+        return chat.press(verb, button.data);
+      },
+      invoke: (name, value, options = {}) => deliver({ type: 'invoke', name, value, ...activityOf(options) }),
+      messages: () => messages.filter(({ channelId }) => channelId === conversationId),
+    };
+    chats.push(chat);
+    return chat;
+  }
+
   const connector: Connector = {
     url,
     bot: '',
@@ -320,6 +380,7 @@ export async function startConnector(): Promise<Connector> {
     requests: [],
     cards: [],
     team: (roster, options = {}) => makeTeam(roster, options.tenantId ?? hostTenant),
+    chat: makeChat,
     failNext: (failure) => failures.push(failure),
     meanwhile: undefined,
     deliver,
@@ -330,6 +391,10 @@ export async function startConnector(): Promise<Connector> {
     },
   };
   return connector;
+}
+
+function pressing(verb: string, data: unknown): object {
+  return { action: { type: 'Action.Execute', verb, data }, trigger: 'manual' };
 }
 
 function kindOf(method = '', v3 = '', what = '', id = '', part = ''): SeenRequest['kind'] {

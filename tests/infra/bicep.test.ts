@@ -12,6 +12,8 @@ const serverSettings = [
   'FACILITATORS',
   'AAD_APP_CLIENT_ID',
   'AZURE_STORAGE_ACCOUNT',
+  'AZURE_OPENAI_ENDPOINT',
+  'AZURE_OPENAI_DEPLOYMENT',
   'PUBLIC_URL',
   'PORT',
 ];
@@ -130,6 +132,13 @@ output c string = noFunction(a)
       { name: 'a', hasDefault: true },
       { name: 'b', hasDefault: false },
     ]);
+  });
+
+  test('looks into a module that is there only on a condition', async () => {
+    const { modules } = await parseBicep(
+      "param a string\nmodule m 'm.bicep' = if (a != 'none') {\n  name: 'm'\n  params: {\n    b: a\n  }\n}\n",
+    );
+    expect(modules).toEqual([{ symbol: 'm', path: 'm.bicep', params: ['b'] }]);
   });
 
   test('keeps a loop’s variable inside the loop', async () => {

@@ -139,8 +139,10 @@ function loopVariables(loop: Node): string[] {
   return [first?.text ?? ''];
 }
 
+/** What stands after `=`, or after `= if (…)`. */
 function lastObject(node: Node): Node | undefined {
-  return node.namedChildren.findLast((child) => child?.type === 'object') ?? undefined;
+  const body = node.namedChildren.find((child) => child?.type === 'if_statement') ?? node;
+  return body.namedChildren.findLast((child) => child?.type === 'object') ?? undefined;
 }
 
 function entry(object: Node | undefined, key: string): Node | undefined {

@@ -1,3 +1,4 @@
+import { topicLimits } from '../../contract/triadSettings.ts';
 import { type Row, RowChanged, RowExists, type StoredRow, type Table } from '../../ports/table.ts';
 import { type Instant, isoUtc, readInstant } from '../../ports/time.ts';
 import { type Topic, type Topics, topicOf } from './topic.ts';
@@ -22,6 +23,8 @@ export interface TopicStore extends Topics {
     topics: readonly string[],
     seen: number,
   ): Promise<TopicList & { readonly outcome: 'saved' | 'changedMeanwhile' }>;
+  /** One more topic at the end of the list. `full`: there are as many as there may be, and nothing is written. */
+  add(networkId: string, text: string): Promise<'added' | 'known' | 'full'>;
   /** The topics of the list that the person picked. */
   pickedBy(networkId: string, personKey: string): Promise<readonly Topic[]>;
   /** By topic id; none is an answer too. The press that was made last wins: an older one that comes late changes nothing. */
@@ -37,8 +40,41 @@ export function topicStore(table: Table): TopicStore {
     return toList((await table.get(networkId, listKey))?.row);
   }
 
+  async function save(
+    networkId: string,
+    texts: readonly string[],
+    seen: number,
+  ): ReturnType<TopicStore['save']> {
+    for (;;) {
+      const stored = await table.get(networkId, listKey);
+      const now = toList(stored?.row);
+      const topics = texts.map(topicOf);
+      if (isSame(now.topics, topics)) return { ...now, outcome: 'saved' };
+      if (now.revision !== seen) return { ...now, outcome: 'changedMeanwhile' };
+      const revision = seen + 1;
+      const row = { topics: JSON.stringify(texts), revision };
+      try {
+        if (stored) await table.replace(networkId, listKey, row, stored.version);
+        else await table.insert(networkId, listKey, row);
+        return { topics, revision, outcome: 'saved' };
+      } catch (error) {
+        if (!(error instanceof RowChanged || error instanceof RowExists)) throw error;
+      }
+    }
+  }
+
   return {
     list,
+    save,
+    async add(networkId, text) {
+      for (;;) {
+        const { topics, revision } = await list(networkId);
+        if (topics.some(({ id }) => id === topicOf(text).id)) return 'known';
+        if (topics.length >= topicLimits.topics) return 'full';
+        const texts = [...topics.map((topic) => topic.text), text];
+        if ((await save(networkId, texts, revision)).outcome === 'saved') return 'added';
+      }
+    },
     async of(networkId) {
       let topics: readonly Topic[] = [];
       const picks: StoredRow[] = [];
@@ -48,24 +84,6 @@ export function topicStore(table: Table): TopicStore {
       }
       const picked = picks.map(({ key, row }) => [key, among(topics, row).map(({ text }) => text)] as const);
       return new Map(picked.filter(([, texts]) => texts.length > 0));
-    },
-    async save(networkId, texts, seen) {
-      for (;;) {
-        const stored = await table.get(networkId, listKey);
-        const now = toList(stored?.row);
-        const topics = texts.map(topicOf);
-        if (isSame(now.topics, topics)) return { ...now, outcome: 'saved' };
-        if (now.revision !== seen) return { ...now, outcome: 'changedMeanwhile' };
-        const revision = seen + 1;
-        const row = { topics: JSON.stringify(texts), revision };
-        try {
-          if (stored) await table.replace(networkId, listKey, row, stored.version);
-          else await table.insert(networkId, listKey, row);
-          return { topics, revision, outcome: 'saved' };
-        } catch (error) {
-          if (!(error instanceof RowChanged || error instanceof RowExists)) throw error;
-        }
-      }
     },
     async pickedBy(networkId, personKey) {
       const [{ topics }, stored] = await Promise.all([list(networkId), table.get(networkId, personKey)]);

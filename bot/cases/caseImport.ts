@@ -1,0 +1,79 @@
+import type { CaseBody } from '../contract/case.ts';
+import { maxSteps, type Row, type Step, type StoredRow } from '../ports/table.ts';
+import type { Instant } from '../ports/time.ts';
+import { caseKey, caseRow, isSameBody, newCase, revisionSteps, toKept } from './caseRows.ts';
+
+export interface ImportedCase {
+  readonly id: string;
+  readonly body: CaseBody;
+}
+
+export type Imported = 'added' | 'changed' | 'same';
+
+/** What the next transaction of an import does, without the version row. */
+export interface Batch {
+  readonly steps: readonly Step[];
+  /** Of as many rows as the batch takes care of, in their order. */
+  readonly outcomes: readonly Imported[];
+}
+
+/** One step is left for the version row. */
+const stepsInBatch = maxSteps - 2;
+/** "4 MiB" a transaction, of which what stands around the rows takes a little. */
+const bytesInBatch = 3 * 1024 * 1024;
+
+/**
+ * @param from where in `rows` the batch begins; it ends where it is full, or before a case that it already touches.
+ * @param stored the network's cases by key, as they were read.
+ */
+export function nextBatch(
+  rows: readonly ImportedCase[],
+  from: number,
+  stored: ReadonlyMap<string, StoredRow>,
+  by: string,
+  now: Instant,
+): Batch {
+  const steps: Step[] = [];
+  const outcomes: Imported[] = [];
+  const touched = new Set<string>();
+  let bytes = 0;
+  for (const { id, body } of rows.slice(from, from + rowsInBatch)) {
+    const key = caseKey(id);
+    const { outcome, needs } = stepsOf(id, body, stored.get(key), by, now);
+    const more = needs.reduce((sum, step) => sum + bytesOf('row' in step ? step.row : {}), 0);
+    const isFull = steps.length + needs.length > stepsInBatch || bytes + more > bytesInBatch;
+    if (touched.has(key) || (steps.length > 0 && isFull)) break;
+    if (needs.length > 0) touched.add(key);
+    steps.push(...needs);
+    outcomes.push(outcome);
+    bytes += more;
+  }
+  return { steps, outcomes };
+}
+
+/** Rows that are the same take no step: without an end of its own a batch could be asked to look at all of them. */
+const rowsInBatch = 1_000;
+
+function stepsOf(
+  id: string,
+  body: CaseBody,
+  stored: StoredRow | undefined,
+  by: string,
+  now: Instant,
+): { readonly outcome: Imported; readonly needs: readonly Step[] } {
+  const key = caseKey(id);
+  if (!stored) {
+    const row = caseRow(newCase(id, body, by, 'imported', now));
+    return { outcome: 'added', needs: [{ do: 'insert', key, row }] };
+  }
+  const was = toKept(stored);
+  if (!was.retired && isSameBody(was.body, body)) return { outcome: 'same', needs: [] };
+  const { revision } = was;
+  const is = { ...was, body, by, change: 'imported', changedAt: now, retired: false } as const;
+  return { outcome: 'changed', needs: revisionSteps(stored, caseRow({ ...is, revision: revision + 1 })) };
+}
+
+/** At most: no sign takes more than three bytes, as UTF-8 or with a backslash before it. */
+function bytesOf(row: Row): number {
+  return Object.values(row).reduce<number>((sum, value) => sum + 3 * String(value ?? '').length, 1_000);
+}

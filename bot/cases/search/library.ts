@@ -1,0 +1,141 @@
+import type { Compounds } from './compounds.ts';
+import { type Postings, postings, unitsPerDocument } from './postings.ts';
+import type { SearchDocument } from './search.ts';
+import { type Term, termsOf } from './terms.ts';
+
+/** One document as it is kept: unit 0 is its title and organisation, unit n its passage n - 1. */
+export interface Kept {
+  readonly id: string;
+  /** Words in each unit. */
+  readonly lengths: Uint16Array;
+  readonly terms: readonly Term[];
+}
+
+/** The documents, their postings, and what ranking counts. */
+export interface Library {
+  readonly postings: Postings;
+  readonly size: number;
+  slotOf(id: string): number | undefined;
+  /** By slot; a slot may be empty. */
+  readonly kept: readonly (Kept | undefined)[];
+  /** Where each slot's units begin in an array of all units, and last how many there are. */
+  offsets(): Uint32Array;
+  /** Words in a title, and in a passage, on average. */
+  averages(): { readonly title: number; readonly passage: number };
+  put(document: SearchDocument): void;
+  remove(id: string): void;
+}
+
+/** BM25F's weights of fields that share a unit: Robertson & Zaragoza, The Probabilistic Relevance Framework (2009), 3.6. */
+const organisationWeight = 0.7;
+const headingWeight = 0.5;
+
+export function library(compounds: Compounds): Library {
+  const index = postings();
+  const slots = new Map<string, number>();
+  const kept: (Kept | undefined)[] = [];
+  const free: number[] = [];
+  let laidOut: Uint32Array | undefined;
+  const sums = { titles: 0, titleWords: 0, passages: 0, passageWords: 0 };
+
+  function count(one: Kept, sign: 1 | -1): void {
+    one.lengths.forEach((length, unit) => {
+      if (unit === 0) {
+        sums.titles += sign;
+        sums.titleWords += sign * length;
+      } else {
+        sums.passages += sign;
+        sums.passageWords += sign * length;
+      }
+    });
+    laidOut = undefined;
+  }
+
+  function remove(id: string): void {
+    const slot = slots.get(id);
+    const one = slot === undefined ? undefined : kept[slot];
+    if (slot === undefined || !one) return;
+    index.remove(slot, one.terms);
+    slots.delete(id);
+    kept[slot] = undefined;
+    free.push(slot);
+    count(one, -1);
+  }
+
+  return {
+    postings: index,
+    kept,
+    get size() {
+      return slots.size;
+    },
+    slotOf: (id) => slots.get(id),
+    offsets() {
+      if (!laidOut) {
+        laidOut = new Uint32Array(kept.length + 1);
+        let units = 0;
+        kept.forEach((one, slot) => {
+          if (laidOut) laidOut[slot] = units;
+          units += one?.lengths.length ?? 0;
+        });
+        laidOut[kept.length] = units;
+      }
+      return laidOut;
+    },
+    averages: () => ({
+      title: sums.titleWords / Math.max(1, sums.titles),
+      passage: sums.passageWords / Math.max(1, sums.passages),
+    }),
+    put(document) {
+      remove(document.id);
+      const slot = free.pop() ?? kept.length;
+      const units = unitsOf(document, compounds);
+      const one: Kept = {
+        id: document.id,
+        lengths: Uint16Array.from(units, ({ length }) => Math.min(65_535, length)),
+        terms: index.add(
+          slot,
+          units.map(({ weights }) => weights),
+        ),
+      };
+      kept[slot] = one;
+      slots.set(document.id, slot);
+      count(one, 1);
+    },
+    remove,
+  };
+}
+
+interface Unit {
+  readonly weights: ReadonlyMap<Term, number>;
+  readonly length: number;
+}
+
+function unitsOf({ titles, organisation, passages }: SearchDocument, compounds: Compounds): readonly Unit[] {
+  const seen = new Map<string, Unit>();
+  /** Passages share headings, and a library its organisations. */
+  const read = (text: string): Unit => {
+    const known = seen.get(text) ?? termsOf(text, compounds);
+    seen.set(text, known);
+    return known;
+  };
+  const title = joined([
+    ...titles.map((one) => [read(one), 1] as const),
+    [read(organisation), organisationWeight],
+  ]);
+  const rest = passages.slice(0, unitsPerDocument - 1).map(({ text, heading }) =>
+    joined([
+      [termsOf(text, compounds), 1],
+      [read(heading), headingWeight],
+    ]),
+  );
+  return [title, ...rest];
+}
+
+/** A term in several fields counts as often as its fields' weights say; titles in two languages are one length. */
+function joined(fields: readonly (readonly [Unit, number])[]): Unit {
+  const weights = new Map<Term, number>();
+  for (const [unit, weight] of fields) {
+    for (const [term, times] of unit.weights) weights.set(term, (weights.get(term) ?? 0) + times * weight);
+  }
+  return { weights, length: Math.max(...fields.map(([unit]) => unit.length)) };
+}

@@ -1,0 +1,478 @@
+import fc from 'fast-check';
+import { caseFormText } from '../../bot/cases/keeping/caseFormText.ts';
+import { keepingText } from '../../bot/cases/keeping/keepingText.ts';
+import { verbs } from '../../bot/cases/keeping/verbs.ts';
+import { type CaseBody, type CaseLanguage, caseKinds, caseParts } from '../../bot/contract/case.ts';
+import {
+  type CaseDraft,
+  caseDraft,
+  caseFields,
+  caseFormLimits,
+  caseTextDraft,
+  emptyCaseDraft,
+  readCaseForm,
+  readCasePress,
+  readCaseTextForm,
+} from '../../bot/contract/caseForm.ts';
+import { unreachable } from '../fakes/memoryTable.ts';
+import { actionsOf, inputsOf, textOf } from '../fakes/sentCard.ts';
+import { network, refusalOf } from '../triads/pressing.ts';
+import { body, enText, filledIn, given, pia, said, sam, sent, svText } from './keepingGiven.ts';
+
+const text = caseFormText.sv;
+const words = keepingText.sv;
+
+describe('a form', () => {
+  test('is read as it is written: a statement a line, its source in brackets, links with their names', () => {
+    const read = readCaseForm({
+      ...filledIn,
+      summary: '- Skolan [med trä] följde med. [Bakgrund]\n• Det tog två år.\n[Bara detta]',
+      links: 'Rapporten om skolan https://example.org/skola\nhttp://example.org/kort',
+    });
+    expect(read).toEqual({
+      ok: true,
+      value: {
+        kind: 'municipal',
+        organisation: 'Leksand',
+        session: 'Träff 4',
+        language: 'sv',
+        contact: 'Anna Exempel, Leksand',
+        text: {
+          title: 'Skolan flyttade med',
+          summary: [
+            said('Skolan [med trä] följde med.', 'Bakgrund'),
+            said('Det tog två år.'),
+            said('[Bara detta]'),
+          ],
+          successFactors: [said('Alla fick vara med.')],
+          challenges: [],
+          advice: [],
+        },
+        links: [
+          { title: 'Rapporten om skolan', url: 'https://example.org/skola' },
+          { title: 'http://example.org/kort', url: 'http://example.org/kort' },
+        ],
+      },
+    });
+  });
+
+  test.each<[string, Partial<CaseDraft>, string[]]>([
+    ['nothing', emptyCaseDraft, ['kind missing', 'language missing', 'title missing', 'summary noStatement']],
+    ['a title nobody can see', { title: '\u200b*' }, ['title missing']],
+    ['a long title', { title: 'x'.repeat(201) }, ['title tooLong 200']],
+    ['a long organisation', { organisation: 'x'.repeat(101) }, ['organisation tooLong 100']],
+    ['a long contact', { contact: 'x'.repeat(201) }, ['contact tooLong 200']],
+    ['a long point', { advice: `Kort.\n${'å'.repeat(1_201)}` }, ['advice:2 tooLong 1200']],
+    ['a long source', { advice: `Kort. [${'å'.repeat(201)}]` }, ['advice:1 tooLong 200']],
+    ['a point of signs', { challenges: '…\n**' }, ['challenges:1 missing', 'challenges:2 missing']],
+    ['many points', { summary: Array(61).fill('x').join('\n') }, ['summary tooMany 60']],
+    ['more than fits', { summary: 'x'.repeat(4_001) }, ['summary tooLong 4000']],
+    ['no address', { links: 'Rapporten\nhttps://example.org/a' }, ['links:1 notALink']],
+    ['a script', { links: 'x javascript:alert(1)' }, ['links:1 notALink']],
+    ['an address with signs', { links: 'x https://example.org/"><b>' }, ['links:1 notALink']],
+    ['half an address', { links: 'x https://' }, ['links:1 notALink']],
+    ['a long name of a link', { links: `${'x'.repeat(201)} https://example.org` }, ['links:1 tooLong 200']],
+    ['many links', { links: Array(21).fill('https://example.org').join('\n') }, ['links tooMany 20']],
+  ])('with %s says so, by line', (_, over, problems) => {
+    const read = readCaseForm({ ...filledIn, ...over } as CaseDraft);
+    const found = read.ok
+      ? []
+      : read.problems.map(({ field, line, problem, max }) =>
+          [line === undefined ? field : `${field}:${line}`, problem, max]
+            .filter((part) => part !== undefined)
+            .join(' '),
+        );
+    expect(found).toEqual(problems);
+    for (const problem of read.ok ? [] : read.problems) {
+      for (const { problem: sentence } of [caseFormText.sv, caseFormText.en]) {
+        expect(sentence(problem)).toMatch(/^\p{Lu}.*\.$/su);
+      }
+    }
+  });
+
+  test('property: a case that is opened and saved is the case it was, whatever is written in it', () => {
+    const plain = fc.stringMatching(/^[a-zåäö][a-zåäö ,.:[\]\n-]{0,30}[a-zåäö]$/);
+    const odd = fc.string({ unit: 'grapheme', maxLength: 8 }).map((rest) => `x${rest}x`);
+    const line = fc.oneof(plain, odd);
+    const flat = line.map((one) =>
+      one.replace(/[\p{Cc}\u2028\u2029\u202A-\u202E\u2066-\u2069]+/gu, '').normalize('NFC'),
+    );
+    const statements = fc.array(fc.record({ text: line, source: fc.oneof(fc.constant(''), line) }), {
+      maxLength: 4,
+    });
+    const texts = fc.record({
+      title: flat,
+      summary: fc.array(fc.record({ text: line, source: line }), { minLength: 1, maxLength: 3 }),
+      successFactors: statements,
+      challenges: statements,
+      advice: statements,
+    });
+    const cases: fc.Arbitrary<CaseBody> = fc.record({
+      kind: fc.constantFrom(...caseKinds),
+      organisation: flat,
+      session: flat,
+      language: fc.constantFrom<CaseLanguage>('sv', 'en'),
+      texts: fc.record({ sv: texts, en: texts }),
+      contact: flat,
+      links: fc.array(
+        fc.record({
+          title: line,
+          url: fc.constantFrom('https://example.org/a', 'http://å.example/?b=[c]#d'),
+        }),
+        { maxLength: 3 },
+      ),
+    });
+    // Two statements that look the same on their lines are one to a form.
+    const key = (one: { text: string; source: string }) =>
+      `${one.text}[${one.source}]`.replace(/[\p{Cc}\u2028\u2029[\] ]+/gu, '');
+    const isClear = (one: CaseBody) =>
+      (['sv', 'en'] as const).every((language) =>
+        caseParts.every((part) => {
+          const lines = one.texts[language]?.[part] ?? [];
+          return new Set(lines.map(key)).size === lines.length;
+        }),
+      ) && new Set(one.links.map(({ title, url }) => title + url)).size === one.links.length;
+    fc.assert(
+      fc.property(cases.filter(isClear), (one) => {
+        const back = readCasePress(caseDraft(one)).draft;
+        const { texts: all, ...rest } = one;
+        expect(readCaseForm(back, one)).toEqual({ ok: true, value: { ...rest, text: all[one.language] } });
+        const other = one.language === 'sv' ? 'en' : 'sv';
+        const otherBack = readCasePress(caseTextDraft(one, other)).draft;
+        expect(readCaseTextForm(otherBack, all[other])).toEqual({ ok: true, value: all[other] });
+      }),
+      { numRuns: 60 },
+    );
+  });
+
+  test('property: whatever is sent, what is read is bounded, well-formed and never throws', () => {
+    const hostile = fc.oneof(
+      fc.anything(),
+      fc.record(
+        Object.fromEntries(
+          [
+            ...caseFields,
+            'network',
+            'case',
+            'seen',
+            'page',
+            'revision',
+            'networks',
+            'were',
+            'fingerprint',
+          ].map((field) => [field, fc.oneof(fc.anything(), fc.string({ unit: 'binary', maxLength: 400 }))]),
+        ),
+      ),
+    );
+    fc.assert(
+      fc.property(hostile, (data) => {
+        const { draft, caseId, chosen, page } = readCasePress(data);
+        readCaseForm(draft);
+        readCaseTextForm(draft);
+        const all = Object.values(draft).join('\n');
+        return (
+          all.isWellFormed() &&
+          !/[^\P{Cc}\n]/u.test(all) &&
+          caseParts.every((part) => draft[part].length <= caseFormLimits.part + 1) &&
+          (caseId === undefined || caseId.length <= 64) &&
+          chosen.every((id) => /^[A-Za-z0-9_-]{1,64}$/.test(id)) &&
+          page >= 0
+        );
+      }),
+    );
+  });
+});
+
+describe('a facilitator', () => {
+  test('writes a new case, which everybody finds', async () => {
+    const house = given();
+    const form = await house.card(pia, verbs.form);
+    expect(inputsOf(form)).toMatchObject({ kind: 'municipal', language: 'sv', title: undefined });
+    const saved = await house.card(pia, verbs.save, { ...sent(form), ...filledIn });
+    expect(textOf(saved)).toContain(words.saved.title);
+    expect(textOf(saved)).toContain('Skolan flyttade med');
+    const [one, ...more] = (await house.library.open(network)).cases;
+    expect(more).toEqual([]);
+    expect(one).toMatchObject({
+      organisation: 'Leksand',
+      contact: 'Anna Exempel, Leksand',
+      revision: 1,
+      texts: {
+        sv: { summary: [said('Skolan följde med när industrin kom.', 'Bakgrund'), said('Det tog två år.')] },
+      },
+    });
+    const [added] = await house.store.history(network.id, String(one?.id));
+    expect(added).toMatchObject({ by: pia.key, change: 'added' });
+  });
+
+  test('opens a form that somebody else’s card has filled in', async () => {
+    const form = await given().card(pia, verbs.form, { title: 'Från en fråga', kind: 'triad' });
+    expect(inputsOf(form)).toMatchObject({ title: 'Från en fråga', kind: 'triad', language: 'sv' });
+  });
+
+  test('sends a form twice, and it is one case', async () => {
+    const house = given();
+    const form = { ...sent(await house.card(pia, verbs.form)), ...filledIn };
+    const both = await Promise.all([house.card(pia, verbs.save, form), house.card(pia, verbs.save, form)]);
+    for (const saved of both) expect(textOf(saved)).toContain(words.saved.title);
+    expect(await house.cases()).toHaveLength(1);
+    expect((await house.cases())[0]?.revision).toBe(1);
+  });
+
+  test('sends it again with other words: the form comes back as a change, and then it is one', async () => {
+    const house = given();
+    const form = { ...sent(await house.card(pia, verbs.form)), ...filledIn };
+    await house.card(pia, verbs.save, form);
+    const back = await house.card(pia, verbs.save, { ...form, title: 'Skolan stannade' });
+    expect(textOf(back)).toContain(text.notices.overtaken);
+    expect(textOf(back)).toContain('Skolan flyttade med');
+    expect(inputsOf(back).title).toBe('Skolan stannade');
+    await house.card(pia, verbs.save, sent(back));
+    expect((await house.cases()).map(({ texts }) => texts.sv?.title)).toEqual(['Skolan stannade']);
+  });
+
+  test('gets a wrong form back with all that was written and the problems at their fields', async () => {
+    const house = given();
+    const form = await house.card(pia, verbs.form);
+    const wrong = { ...filledIn, title: '', links: 'ftp://example.org', advice: '…' };
+    const back = await house.card(pia, verbs.save, { ...sent(form), ...wrong });
+    expect(textOf(back)).toContain(text.notices.wrong);
+    expect(inputsOf(back)).toEqual({ ...wrong, title: undefined, challenges: undefined });
+    const under = (id: string) => {
+      const at = back.body.findIndex((element) => 'id' in element && element.id === id);
+      return textOf(back.body.slice(at + 1, at + 2));
+    };
+    expect(under('title')).toBe(text.missing);
+    expect(under('advice')).toBe('Rad 1: Fyll i det här.');
+    expect(under('links')).toContain('Rad 1: Sluta raden med en adress');
+    expect(await house.cases()).toEqual([]);
+    // Put right it is the case the form was made for.
+    await house.card(pia, verbs.save, { ...sent(back), ...filledIn });
+    expect((await house.cases()).map(({ id }) => id)).toEqual([sent(form).case]);
+  });
+
+  test('in a dialog gets buttons made for dialogs', async () => {
+    const house = given();
+    const inDialog = { carrier: 'dialog' } as const;
+    const form = await house.card(pia, verbs.form, {}, inDialog);
+    expect(actionsOf(form)).toMatchObject([{ type: 'Action.Submit', data: { verb: verbs.save } }]);
+    const saved = await house.card(pia, verbs.save, { ...sent(form), ...filledIn }, inDialog);
+    expect(actionsOf(saved)).toMatchObject([{ type: 'Action.Submit', data: { verb: verbs.translation } }]);
+    const other = await house.on(pia, saved, 'Engelska versionen', {}, inDialog);
+    expect(actionsOf(other)).toMatchObject([
+      { type: 'Action.Submit', data: { verb: verbs.saveTranslation } },
+    ]);
+  });
+
+  test('changes a case: the translation stays, and nothing that was not touched is other than it was', async () => {
+    const house = given();
+    const tricky = { ...svText, advice: [said('Två\nrader [i ett].', 'Råd [2]'), said('- Med streck.')] };
+    await house.add('fall', { ...body, texts: { sv: tricky, en: enText } });
+    const form = await house.card(pia, verbs.form, { case: 'fall' });
+    expect(inputsOf(form)).toMatchObject({
+      title: svText.title,
+      summary: 'Kommunen räknade bostäderna först. [Bakgrund]',
+      links: 'Rapporten https://example.org/rapport',
+    });
+    const saved = await house.card(pia, verbs.save, { ...sent(form), challenges: 'Marken tog slut.' });
+    expect(textOf(saved)).toContain(words.saved.apart('råd'));
+    const now = await house.case('fall');
+    expect(now.texts).toEqual({ sv: { ...tricky, challenges: [said('Marken tog slut.')] }, en: enText });
+    expect(now.revision).toBe(2);
+    await house.card(pia, verbs.save, { ...sent(form), challenges: 'Marken tog slut.' });
+    expect((await house.case('fall')).revision).toBe(2);
+  });
+
+  test('says that a text was in the other language all along: the two change places', async () => {
+    const house = given();
+    await house.add('fall');
+    const form = await house.card(pia, verbs.form, { case: 'fall' });
+    await house.card(pia, verbs.save, { ...sent(form), language: 'en' });
+    expect(await house.case('fall')).toMatchObject({ language: 'en', texts: { en: svText, sv: enText } });
+  });
+
+  test('is told what no longer follows point by point, and only then', async () => {
+    const house = given();
+    await house.add('fall');
+    const form = await house.card(pia, verbs.form, { case: 'fall' });
+    const same = await house.card(pia, verbs.save, { ...sent(form), advice: 'Börja i tid.' });
+    expect(textOf(same)).not.toContain('språkversionen');
+    const again = await house.card(pia, verbs.form, { case: 'fall' });
+    const fewer = await house.card(pia, verbs.save, { ...sent(again), successFactors: 'En.', advice: '' });
+    expect(textOf(fewer)).toContain(words.saved.apart('framgångsfaktorer, råd'));
+    expect((await house.case('fall')).texts.en).toEqual(enText);
+  });
+
+  test('writes the other language in a form of its own, and takes it away', async () => {
+    const house = given();
+    await house.add('fall', { ...body, texts: { sv: svText } });
+    const form = await house.card(pia, verbs.translation, { case: 'fall' });
+    expect(Object.keys(inputsOf(form))).toEqual(['title', ...caseParts]);
+    expect(textOf(form)).toContain('Skriv fallet på engelska');
+    expect(textOf(form)).toContain('Originalet har 2 punkter här.');
+    const wrong = await house.card(pia, verbs.saveTranslation, { ...sent(form), title: 'Only a title' });
+    expect(textOf(wrong)).toContain('Skriv minst en punkt');
+    expect(textOf(wrong)).toContain('Originalet har 2 punkter här.');
+    const written = { ...caseTextDraft(body, 'en') };
+    await house.card(pia, verbs.saveTranslation, { ...sent(wrong), ...written });
+    expect((await house.case('fall')).texts).toEqual({ sv: svText, en: enText });
+    const opened = await house.card(pia, verbs.translation, { case: 'fall' });
+    expect(inputsOf(opened).title).toBe(enText.title);
+    await house.card(pia, verbs.saveTranslation, { ...sent(opened), ...emptyCaseDraft });
+    expect((await house.case('fall')).texts).toEqual({ sv: svText });
+  });
+
+  test.each([
+    ['the case', verbs.form, verbs.save],
+    ['its translation', verbs.translation, verbs.saveTranslation],
+  ])(
+    'overtaken in %s: what was written stays, how it stands is shown, and saved again it holds',
+    async (_, open, save) => {
+      const house = given();
+      await house.add('fall');
+      const mine = await house.card(pia, open, { case: 'fall' });
+      const theirs = await house.card(sam, open, { case: 'fall' });
+      await house.card(sam, save, { ...sent(theirs), title: 'Deras rubrik' });
+      const back = await house.card(pia, save, { ...sent(mine), title: 'Min rubrik' });
+      expect(textOf(back)).toContain(text.notices.overtaken);
+      expect(textOf(back)).toContain('Deras rubrik');
+      // Only what differs.
+      expect(textOf(back)).not.toContain(text.labels.advice);
+      expect(inputsOf(back).title).toBe('Min rubrik');
+      await house.card(pia, save, sent(back));
+      const { texts, revision } = await house.case('fall');
+      expect(revision).toBe(3);
+      expect([texts.sv?.title, texts.en?.title]).toContain('Min rubrik');
+      expect([texts.sv?.title, texts.en?.title]).not.toContain('Deras rubrik');
+    },
+  );
+
+  test('overtaken between reading and writing is overtaken too', async () => {
+    const house = given();
+    await house.add('fall');
+    const mine = await house.card(pia, verbs.form, { case: 'fall' });
+    house.meanwhile.do = () =>
+      house.store.change(network.id, 'fall', { ...body, contact: 'Bo Exempel' }, 1, sam.key);
+    const back = await house.card(pia, verbs.save, { ...sent(mine), title: 'Min' });
+    expect(textOf(back)).toContain(text.notices.overtaken);
+    expect(textOf(back)).toContain('Bo Exempel');
+    await house.card(pia, verbs.save, { ...sent(back), contact: 'Bo Exempel' });
+    expect(await house.case('fall')).toMatchObject({
+      contact: 'Bo Exempel',
+      texts: { sv: { title: 'Min' } },
+    });
+  });
+
+  test('of a case retired meanwhile: what was written stays, and can be saved when it is back', async () => {
+    const house = given();
+    await house.add('fall');
+    const form = await house.card(pia, verbs.form, { case: 'fall' });
+    const other = await house.card(pia, verbs.translation, { case: 'fall' });
+    await house.store.setRetired(network.id, 'fall', true, sam.key);
+    const back = await house.card(pia, verbs.save, { ...sent(form), title: 'Ny rubrik' });
+    expect(textOf(back)).toContain(text.notices.retiredMeanwhile);
+    expect(inputsOf(back).title).toBe('Ny rubrik');
+    const otherBack = await house.card(pia, verbs.saveTranslation, { ...sent(other), title: 'New title' });
+    expect(textOf(otherBack)).toContain(text.notices.retiredMeanwhile);
+    for (const verb of [verbs.form, verbs.translation, verbs.share]) {
+      expect(textOf(await house.card(pia, verb, { case: 'fall' }))).toBe(words.isRetired);
+    }
+    await house.card(pia, verbs.restore, { case: 'fall' });
+    const again = await house.card(pia, verbs.save, sent(back));
+    await house.card(pia, verbs.save, sent(again));
+    expect((await house.case('fall')).texts.sv?.title).toBe('Ny rubrik');
+  });
+
+  test('when the store is away everything written comes back', async () => {
+    const house = given();
+    await house.add('fall');
+    const fresh = await house.card(pia, verbs.form);
+    const form = await house.card(pia, verbs.form, { case: 'fall' });
+    const other = await house.card(pia, verbs.translation, { case: 'fall' });
+    for (const before of [
+      unreachable,
+      (operation: string) => void (operation === 'transact' && unreachable()),
+    ]) {
+      house.table.before = before;
+      for (const [verb, of] of [
+        [verbs.save, fresh],
+        [verbs.save, form],
+        [verbs.saveTranslation, other],
+      ] as const) {
+        const back = await house.card(pia, verb, { ...sent(of), ...filledIn });
+        expect(textOf(back)).toContain(text.notices.failed);
+        expect(inputsOf(back)).toMatchObject({ title: filledIn.title, summary: filledIn.summary });
+        expect(sent(back).case).toBe(sent(of).case);
+      }
+    }
+    house.table.before = undefined;
+    expect((await house.cases()).map(({ id, revision }) => `${id} ${revision}`)).toEqual(['fall 1']);
+  });
+
+  test('may fill every field to its end with ordinary words, and gets all of it back', async () => {
+    const house = given();
+    const line = 'Vi räknade bostäderna i hela kommunen och såg att de inte räckte. [Framgångsfaktorer]\n';
+    const part = line.repeat(50).slice(0, caseFormLimits.part).trim();
+    const links = 'Rapporten om bostäder https://example.org/rapport\n'.repeat(19).trim();
+    const all = { ...filledIn, summary: part, successFactors: part, challenges: part, advice: part, links };
+    const form = await house.card(pia, verbs.form);
+    const wrong = await house.card(pia, verbs.save, { ...sent(form), ...all, title: '' });
+    expect(inputsOf(wrong)).toEqual({ ...all, title: undefined });
+    await house.card(pia, verbs.save, { ...sent(wrong), title: 'Allt' });
+    const [one] = await house.cases();
+    expect(inputsOf(await house.card(pia, verbs.form, { case: one?.id }))).toEqual({ ...all, title: 'Allt' });
+  });
+
+  test('is told when a case becomes too long with its other language, and loses nothing', async () => {
+    const house = given();
+    const much = Array.from({ length: 60 }, () => said('x'.repeat(815)));
+    const en = {
+      ...enText,
+      summary: much,
+      successFactors: much,
+      challenges: much,
+      advice: much.slice(0, 55),
+    };
+    await house.add('fall', { ...body, texts: { sv: svText, en } });
+    const form = await house.card(pia, verbs.form, { case: 'fall' });
+    const summary = Array(4).fill('y'.repeat(999)).join('\n');
+    const back = await house.card(pia, verbs.save, { ...sent(form), summary, advice: summary });
+    expect(textOf(back)).toContain(text.notices.tooLong);
+    expect(inputsOf(back)).toMatchObject({ summary, advice: summary });
+    expect((await house.case('fall')).revision).toBe(1);
+  });
+
+  test('does not get half a case in a form: one that is too long says what to do', async () => {
+    const house = given();
+    const long = Array.from({ length: 9 }, (_, at) => said(`${at} ${'å'.repeat(500)}`));
+    await house.add('long', { ...body, texts: { sv: { ...svText, advice: long }, en: enText } });
+    const quotes = [said('"'.repeat(1_150)), said(`${'"'.repeat(1_149)}x`), said(`${'"'.repeat(1_148)}y`)];
+    const heavy = { ...svText, summary: quotes, successFactors: quotes, challenges: quotes, advice: quotes };
+    await house.add('heavy', { ...body, texts: { sv: heavy } });
+    for (const id of ['long', 'heavy']) {
+      expect(textOf(await house.card(pia, verbs.form, { case: id }))).toBe(text.tooLongForForm);
+    }
+    expect(inputsOf(await house.card(pia, verbs.translation, { case: 'long' })).title).toBe(enText.title);
+  });
+
+  test('is told of cases that do not exist, and forms that say nothing are refused', async () => {
+    const house = given();
+    for (const verb of [verbs.form, verbs.translation]) {
+      expect(textOf(await house.card(pia, verb, { case: 'nope' }))).toBe(words.gone);
+    }
+    expect(textOf(await house.card(pia, verbs.save, { ...filledIn, case: 'nope', seen: '3' }))).toBe(
+      words.gone,
+    );
+    for (const id of ['a/b', '', 7, 'x'.repeat(65)]) {
+      for (const verb of [verbs.save, verbs.saveTranslation, verbs.translation]) {
+        expect(refusalOf(await house.press(pia, verb, { ...filledIn, case: id, seen: '1' }))).toBe(
+          '400 BadRequest',
+        );
+      }
+    }
+    expect(refusalOf(await house.press(pia, verbs.saveTranslation, { ...filledIn, case: 'x' }))).toBe(
+      '400 BadRequest',
+    );
+    expect(await house.cases()).toEqual([]);
+  });
+});
