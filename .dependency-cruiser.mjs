@@ -61,6 +61,12 @@ export default {
       { path: npm('@orama/stemmers') },
     ),
     error(
+      'yaml-only-in-case-files',
+      'One file reads and writes front matter.',
+      { path: at('(bot|tab)/'), pathNot: at('bot/cases/files/') },
+      { path: npm('yaml') },
+    ),
+    error(
       'rooms-import-no-node-modules-but-crypto',
       'Files, network and timers belong to the edge; node:crypto is for hashing (its randomness is refused by the linter).',
       { path: at(`bot/(${rooms}|ports|contract|commands\\.ts|compose\\.ts)`) },

@@ -1,0 +1,1 @@
+import '@orama/stemmers/swedish';
