@@ -42,6 +42,11 @@ const pages: Readonly<Record<'/privacy' | '/terms', Readonly<Record<'sv' | 'en',
           'Av samtalet sparas bara det triaden eller gruppen väljer att dela. Det visas för nätverket utan namn på den som skrev. I en gruppdiskussion sparas och visas också vilka som var med i gruppen.',
         ],
         [
+          'Frågor och fall',
+          'Frågar du om fall sparas inte vem som frågar. Kan biblioteket inte svara sparas frågans text utan ditt namn, så att processledarna ser vad som saknas; ditt id sparas bara om du väljer att frågan ska visa ditt namn. För att följdfrågor ska fungera sparas i fjorton dagar vilka fall en tråd handlade om. Säger du om ett svar var till hjälp räknas det under en beteckning utan namn. Den som har både lagringen och medlemslistan kan räkna ut beteckningen. Är du med i flera nätverk sparas med ditt id vilket du har valt i botens chatt.',
+          'Föreslår eller ändrar du ett fall sparas det med ditt id; processledarna ser vem det var. Den kontakt som står i ett fall har en processledare skrivit dit. Är en språkmodell inkopplad får den frågan och de stycken som hittades, inget om dig.',
+        ],
+        [
           'Utvärderingens svar, så länge den är öppen',
           'Ditt svar sparas utan namn, under en beteckning som räknas fram ur ditt id och en nyckel som bara hör till den här utvärderingen. Med nyckeln kan systemet hitta ditt svar, så att du kan ändra det. Medan utvärderingen är öppen visas bara hur många som har svarat.',
         ],
@@ -75,6 +80,11 @@ const pages: Readonly<Record<'/privacy' | '/terms', Readonly<Record<'sv' | 'en',
           'Triads and group discussions',
           'Who has been in the same triad is stored with ids, so that new triads can be others. Everyone in the channel sees who is in which triad, who cannot take part and how far the triads have come. Facilitators see which organisations have met, and can write down that two people are not to meet in a triad; only they see that. The topics you choose for yourself are stored with your id and shown to you alone. Whether a triad has met is stored for the triad, not for you.',
           'Of the conversation only what the triad or group chooses to share is stored. It is shown to the network without the name of whoever wrote it. In a group discussion it is also stored and shown who was in the group.',
+        ],
+        [
+          'Questions and cases',
+          'When you ask about cases it is not stored who asks. If the library cannot answer, the text of the question is stored without your name, so that facilitators see what is missing; your id is stored only if you choose that the question shows your name. So that follow-up questions work, it is stored for fourteen days which cases a thread was about. Whether an answer helped you is counted under a designation without a name. Whoever has both the store and the list of members can compute the designation. If you are in several networks, the one you choose in the bot’s chat is stored with your id.',
+          'A case you propose or change is stored with your id; facilitators see who it was. The contact that stands in a case was written there by a facilitator. If a language model is connected it is given the question and the passages that were found, nothing about you.',
         ],
         [
           'The answers of an evaluation, while it is open',

@@ -4,7 +4,7 @@ import type { Network } from './network.ts';
 import { networkText } from './networkText.ts';
 
 /**
- * The first thing the channel sees: what the app does, what it stores, the first three things to try.
+ * The first thing the channel sees: what the app does, what it stores, the first things to try.
  *
  * @param facilitator whether who added the app became one, others are, or nobody; undefined when it is not known yet.
  */

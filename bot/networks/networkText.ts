@@ -40,6 +40,7 @@ export const networkText: Texts<NetworkText> = {
         `Jag sparar vilka som är med i kanalen, träffarna, vilka som kommer till dem, vilka som har varit i samma triad, det triaderna vill dela och utvärderingarnas svar. När en utvärdering stängs går inget svar att koppla till en person. [Det här sparas](${url})`,
       tryFirst: 'Prova det här först. Skriv @DalaLab och sedan:',
       tries: [
+        '**Vem har gjort det här före oss?** – ställ en fråga med egna ord',
         '**träffar** – se nätverkets träffar och säg om du kommer',
         '**min kommun** – säg vilken kommun eller organisation du företräder',
         '**hjälp** – se allt jag kan',
@@ -75,6 +76,7 @@ export const networkText: Texts<NetworkText> = {
       lines: [
         '**fråga** – vem har gjort det här före oss? Jag svarar ur nätverkets fall, eller säger att jag inte vet',
         '**fall** – de fall som nätverket har samlat',
+        '**föreslå fall** – föreslå ett eget',
         '**träffar** – nätverkets träffar, och om du kommer',
         '**triader** – din triad, och hur långt triaderna har kommit',
         '**teman** – vad du helst vill prata om i en triad',
@@ -95,6 +97,7 @@ export const networkText: Texts<NetworkText> = {
         '**håll isär** – två som inte ska hamna i samma triad',
         '**karta** – vilka organisationer som har mötts i triader',
         '**ny gruppdiskussion** – lägg ut frågor att prata om i grupp',
+        '**frågor** – det som biblioteket inte kunde svara på',
         '**önskemål** – teman som deltagare önskar',
         '**utskick** – kort som är osäkra eller stoppade',
         '**inställningar** – när utvärderingen öppnar och stänger, och kanalens språk',
@@ -114,6 +117,7 @@ export const networkText: Texts<NetworkText> = {
         `I store who is in the channel, the sessions, who comes to them, who has been in a triad with whom, what triads want to share and the answers of the evaluations. When an evaluation closes no answer can be tied to a person. [What is stored](${url}?lang=en)`,
       tryFirst: 'Try this first. Write @DalaLab and then:',
       tries: [
+        '**Who has done this before us?** – ask in your own words',
         '**sessions** – see the network’s sessions and say whether you come',
         '**my organisation** – say whom you represent',
         '**help** – see all I can do',
@@ -147,6 +151,7 @@ export const networkText: Texts<NetworkText> = {
       lines: [
         '**ask** – who has done this before us? I answer from the network’s cases, or say that I do not know',
         '**cases** – the cases the network has collected',
+        '**propose case** – propose one of your own',
         '**sessions** – the network’s sessions, and whether you come',
         '**triads** – your triad, and how far the triads have come',
         '**topics** – what you would most like to talk about in a triad',
@@ -167,6 +172,7 @@ export const networkText: Texts<NetworkText> = {
         '**keep apart** – two who are not to meet in a triad',
         '**map** – which organisations have met in triads',
         '**new group discussion** – post questions to talk about in groups',
+        '**questions** – what the library could not answer',
         '**wishes** – themes that participants wish for',
         '**deliveries** – cards that are uncertain or stopped',
         '**settings** – when the evaluation opens and closes, and the channel’s language',
