@@ -31,7 +31,7 @@ import { keyStore } from './evaluations/keyStore.ts';
 import type { EvaluationNeeds } from './evaluations/needs.ts';
 import { sealedStore } from './evaluations/sealedStore.ts';
 import { type FrontDoor, frontDoor } from './frontDoor.ts';
-import type { Network, Networks } from './networks/network.ts';
+import type { Networks } from './networks/network.ts';
 import { helpCard } from './networks/networkCard.ts';
 import { type NetworkHandler, networkHandler } from './networks/networkHandler.ts';
 import { settingsHandler } from './networks/networkSettingsHandler.ts';
@@ -141,6 +141,8 @@ export interface DalaLab extends FrontDoor {
   readonly onRenamed: NetworkHandler['onRenamed'];
   /** Completes what a server that died left half done. */
   finishInterrupted(): Promise<void>;
+  /** Reads every network's case library into memory, one after the other, so that the first question need not wait. */
+  openLibraries(): Promise<void>;
   /** The caller in one network; undefined when the roster does not have them there. */
   callerIn(caller: Caller, networkId: string): Promise<Acting | undefined>;
   networksOf(caller: Caller): Promise<readonly Acting[]>;
@@ -339,10 +341,17 @@ export function compose(ports: Ports, choices: Choices): DalaLab {
     library,
     people,
     networks,
-    sharable: async ({ network: { id, tenantId }, person: { key } }) => {
-      const ids = (await people.networksOf(key)).filter((other) => other !== id);
-      const found = await Promise.all(ids.map((other) => networks.find(other)));
-      return found.filter((other) => other?.installed && other.tenantId === tenantId) as Network[];
+    // Where they facilitate: what is put into a network's library is its facilitators' to decide.
+    async sharable({ network: { id, tenantId }, person: { key } }) {
+      const others = (await people.networksOf(key)).filter((other) => other !== id);
+      const found = await Promise.all(
+        others.map(async (other) => {
+          const [network, members] = await Promise.all([networks.find(other), people.list(other)]);
+          const facilitates = members.some((one) => one.key === key && one.facilitator);
+          return facilitates && network?.installed && network.tenantId === tenantId ? [network] : [];
+        }),
+      );
+      return found.flat();
     },
     random,
   });
@@ -425,6 +434,9 @@ export function compose(ports: Ports, choices: Choices): DalaLab {
     onMembersChanged: network.onMembersChanged,
     onRenamed: network.onRenamed,
     finishInterrupted: evaluation.finishInterrupted,
+    async openLibraries() {
+      for (const found of await networks.list()) if (found.installed) await library.open(found);
+    },
     chooseChannel: network.chooseChannel,
     async callerIn(caller, networkId) {
       const found = await networks.find(networkId);

@@ -127,6 +127,8 @@ export async function startServer(
         loop.start();
         await dalalab.finishInterrupted();
         log('server.caughtUp');
+        // A question that comes before opens its own network's.
+        void dalalab.openLibraries().catch((error) => logError('libraries.open.failed', error));
         return;
       } catch (error) {
         logError('server.catchUp.failed', error);

@@ -6,6 +6,8 @@ import { type Clock, isoUtc, readInstant } from '../ports/time.ts';
 import type { Network, Networks } from './network.ts';
 
 export interface NetworkStore extends Networks {
+  /** Every network there is, also where the app was removed: for start-up, never for a request. */
+  list(): Promise<readonly Network[]>;
   /** @returns false when the network was there already; nothing is written then. */
   insertNew(network: Network): Promise<boolean>;
   /**
@@ -27,6 +29,11 @@ export function networkStore(table: Table, clock: Clock): NetworkStore {
   });
   return {
     find: (networkId) => known.get(networkId),
+    async list() {
+      const found: Network[] = [];
+      for await (const stored of table.list(partition)) found.push(toNetwork(stored));
+      return found;
+    },
     async insertNew(network) {
       known.forget(network.id);
       try {
