@@ -1,11 +1,12 @@
 /**
- * `npm run bench [submits] [writes] [starts] [sends] [ticks] [forming]`: ours against a peer measured in the same minutes on the same machine,
+ * `npm run bench [submits] [writes] [starts] [sends] [ticks] [forming] [cases]`: ours against a peer measured in the same minutes on the same machine,
  * turn about, so that what the machine is busy with besides weighs on both. Prints a table, writes it as JSON to
  * tests/bench/results/ and ends with 1 when a ratio misses its limit.
  */
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { cpus } from 'node:os';
 import { type Azurite, startAzurite } from '../azurite.ts';
+import { measureCases } from './cases.ts';
 import { measureForming } from './forming.ts';
 import { isMissed, type Line, table } from './numbers.ts';
 import { measureSends } from './sends.ts';
@@ -21,6 +22,7 @@ const measuring: Readonly<Record<string, (azurite: Azurite) => Promise<readonly 
   sends: measureSends,
   ticks: measureTicks,
   forming: measureForming,
+  cases: measureCases,
 };
 const endsAfterMs = 25 * 60_000;
 

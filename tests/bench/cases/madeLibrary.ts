@@ -5,6 +5,7 @@
  */
 import type { SearchDocument } from '../../../bot/cases/search/search.ts';
 import { type Chance, chanceOf } from '../../../bot/triads/forming/chance.ts';
+import { shuffled } from '../../../bot/triads/forming/starter.ts';
 
 const passagesPerCase = 5;
 
@@ -49,7 +50,7 @@ const adjectives = list(`
   ny nytt nya; gemensam gemensamt gemensamma; långsiktig långsiktigt långsiktiga; kommunal kommunalt kommunala; regional regionalt regionala;
   social socialt sociala; hållbar hållbart hållbara; tillfällig tillfälligt tillfälliga; stor stort stora; tidig tidigt tidiga; lokal lokalt lokala`);
 
-const frames = [
+const sentences = [
   'Kommunen V N i A N, och N V i samband med N.',
   'För att V N behövs A N och en N som V.',
   'N V när N och N inte räcker till.',
@@ -60,18 +61,22 @@ const frames = [
   'Enligt N V N med 15 procent, men N är oförändrad.',
 ];
 const askings = [
-  'hur V vi N',
+  'Hur V vi N?',
   'Vem har V N?',
   'N N',
   'Vilka N krävs för N och N?',
   'hej, vi ska V N och undrar om nån har N',
   'Hur gjorde ni med N när N V?',
   'finns det N för A N',
-  'how do we V N in the municipality',
+  'How do we V N in a small municipality?',
+  'vilken tid stänger badhuset, eller V det N?',
 ];
 const headings = ['Bakgrund', 'Framgångsfaktorer', 'Utmaningar och hinder', 'Råd', 'Så gjorde vi'];
+const places = words('Gran Kvarn Tall Furu Ek Asp').flatMap((beginning) =>
+  words('torpa hyttan fallet näset viken backa').map((end) => `${beginning}${end} kommun`),
+);
 
-function list(text: string): readonly (readonly string[])[] {
+function list(text: string): readonly Forms[] {
   return text.split(';').map(words);
 }
 
@@ -79,17 +84,97 @@ function words(text: string): string[] {
   return text.trim().split(/\s+/);
 }
 
-/** Some 20,000 forms. */
-export const nounForms = shuffledForms();
+/** A word in each form it has. */
+type Forms = readonly string[];
 
-function shuffledForms(): readonly string[] {
-  const chance = chanceOf(1);
-  const simple = nouns.flat();
-  const compound = new Set(beginnings).values().flatMap((beginning) => nouns.flat().map((form) => beginning + form));
-  const forms = [...new Set([...simple, ...compound])];
-  for (let at = forms.length - 1; at > 0; at--) {
-    const other = chance.below(at + 1);
-    [forms[at], forms[other]] = [forms[other] as string, forms[at] as string];
+/** The commonest first: the simple ones, then what can be made of them. Some 20,000 forms. */
+const ranked: readonly Forms[] = [
+  ...shuffled(nouns, chanceOf(1)),
+  ...shuffled(
+    [...new Set(beginnings)].flatMap((beginning) =>
+      nouns.map((forms) => forms.map((form) => beginning + form)),
+    ),
+    chanceOf(2),
+  ),
+];
+const flattened = 10;
+/** How often a word of this rank or of one before it occurs. */
+const cumulated: number[] = [];
+for (const rank of ranked.keys()) cumulated.push((cumulated.at(-1) ?? 0) + 1 / (rank + flattened));
+
+export interface MadeLibrary {
+  readonly documents: readonly SearchDocument[];
+  /** Most about a passage that is there, in words of other forms; some misspelt, without dots or about nothing. */
+  readonly questions: readonly string[];
+}
+
+/** @returns always the same, for the same numbers. */
+export function madeLibrary(cases: number, questions: number): MadeLibrary {
+  const chance = chanceOf(2026);
+  const about: Forms[][] = [];
+  const documents = Array.from(
+    { length: cases },
+    (_, at): SearchDocument => ({
+      id: `made-${at}`,
+      titles: [`${capital(pick(drawn(chance), chance))} i ${pick(places, chance)}`],
+      organisation: pick(places, chance),
+      passages: Array.from({ length: passagesPerCase }, () => {
+        const used: Forms[] = [];
+        about.push(used);
+        const noun = () => {
+          const forms = drawn(chance);
+          used.push(forms);
+          return forms;
+        };
+        const text = Array.from({ length: 2 + chance.below(2) }, () =>
+          filled(pick(sentences, chance), noun, chance),
+        );
+        return { text: text.join(' '), heading: pick(headings, chance) };
+      }),
+    }),
+  );
+  return {
+    documents,
+    questions: Array.from({ length: questions }, () => {
+      const nouns = pick(about, chance);
+      const noun = () => (chance.unit() < 0.8 ? pick(nouns, chance) : drawn(chance));
+      return worn(filled(pick(askings, chance), noun, chance), chance);
+    }),
+  };
+}
+
+function filled(frame: string, noun: () => Forms, chance: Chance): string {
+  const sentence = frame.replace(/[NVA](?![\p{L}])/gu, (kind) =>
+    pick(kind === 'N' ? noun() : pick(kind === 'V' ? verbs : adjectives, chance), chance),
+  );
+  return capital(sentence);
+}
+
+/** As people write: one in seven with a slip of the pen, one in ten without dots. */
+function worn(question: string, chance: Chance): string {
+  const at = 2 + chance.below(question.length - 4);
+  const slipped =
+    chance.unit() < 0.15
+      ? question.slice(0, at) + question[at + 1] + question[at] + question.slice(at + 2)
+      : question;
+  return chance.unit() < 0.1 ? slipped.normalize('NFD').replace(/\p{M}/gu, '') : slipped;
+}
+
+function drawn(chance: Chance): Forms {
+  const sought = chance.unit() * (cumulated.at(-1) ?? 0);
+  let [from, to] = [0, cumulated.length - 1];
+  while (from < to) {
+    const middle = (from + to) >> 1;
+    if ((cumulated[middle] as number) < sought) from = middle + 1;
+    else to = middle;
   }
-  return forms;
+  return ranked[from] as Forms;
+}
+
+function pick<Item>(items: readonly Item[], chance: Chance): Item {
+  return items[chance.below(items.length)] as Item;
+}
+
+function capital(text: string): string {
+  return text.charAt(0).toUpperCase() + text.slice(1);
 }
