@@ -3,6 +3,7 @@ import { attendanceHandler } from './attendance/attendanceHandler.ts';
 import { attendanceStore } from './attendance/attendanceStore.ts';
 import { type Participation, participation } from './attendance/participation.ts';
 import { askingHandler } from './cases/asking/askingHandler.ts';
+import { sharesInStep } from './cases/asking/sharesInStep.ts';
 import { answerWriter } from './cases/asking/writing.ts';
 import type { CaseLibrary } from './cases/case.ts';
 import type { CaseKeeping } from './cases/caseKeeping.ts';
@@ -333,11 +334,13 @@ export function compose(ports: Ports, choices: Choices): DalaLab {
     store: keptCases,
     networks,
     clock,
+    sleep,
     newIndex: async () => searchIndex(await ports.words?.()),
     deck: deckCases,
   });
+  const keepingInStep = sharesInStep(keptCases, { deliveries, clock });
   const keeping = keepingHandler({
-    keeping: keptCases,
+    keeping: keepingInStep,
     library,
     people,
     networks,
@@ -454,7 +457,7 @@ export function compose(ports: Ports, choices: Choices): DalaLab {
     participation: counted,
     planning: plans,
     triads: triad,
-    cases: { library, keeping: keptCases },
+    cases: { library, keeping: keepingInStep },
     clock,
     sessions,
     evaluations: evaluationApi(evaluationNeeds),

@@ -1,4 +1,4 @@
-import type { Feedback } from './cases/asking/askingHandler.ts';
+import type { Feedback, Thumb } from './cases/asking/askingHandler.ts';
 import type { Insertable } from './cases/asking/inserting.ts';
 import { type Answer, wantsToSwitch } from './chats/chat.ts';
 import { type ChatHandler, chatHandler } from './chats/chatHandler.ts';
@@ -36,7 +36,7 @@ export interface FrontDoor {
   /** An answer that a model wrote stands in that message. @param messageId tells it from all other messages. */
   onAnswerPosted(networkId: string, answerId: string, messageId: string): Promise<void>;
   /** Thumbs up or down under such a message. From somebody who may not see it, or of anything else, it is nothing. */
-  onFeedback(from: Whence, messageId: string, reaction: Feedback['reaction']): Promise<void>;
+  onFeedback(from: Whence, thumb: Thumb): Promise<void>;
   /**
    * What somebody may put into a message they are writing: the team's own cases, elsewhere those of their networks.
    * @param text as far as it is written; '' for recent and popular ones. @returns undefined for somebody unknown.
@@ -176,7 +176,7 @@ export function frontDoor(needs: FrontDoorNeeds): FrontDoor {
     if (wantsToSwitch(said.text)) {
       return answerWith(sentenceCard(language, chatText[language].inChannel));
     }
-    return /[\p{L}\p{N}]/u.test(said.text)
+    return /[\p{L}\p{N}\p{Extended_Pictographic}]/u.test(said.text)
       ? needs.onQuestion(acting, said)
       : answerWith(helpCard(language, person.facilitator, said.inChat));
   }
@@ -193,10 +193,10 @@ export function frontDoor(needs: FrontDoorNeeds): FrontDoor {
     onChatPress: chat.onPress,
     onChatSaid: chat.onSaid,
     onAnswerPosted: needs.onAnswerPosted,
-    async onFeedback(from, messageId, reaction) {
+    async onFeedback(from, thumb) {
       // A chat does not say which of the person's networks answered; the others do not know the message.
       for (const { network, person } of await actingFrom(from)) {
-        await needs.onFeedback({ networkId: network.id, personKey: person.key, messageId, reaction });
+        await needs.onFeedback({ ...thumb, networkId: network.id, personKey: person.key });
       }
     },
     async onInsert(from, text) {

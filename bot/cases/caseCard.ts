@@ -1,13 +1,5 @@
 import { type CaseLink, caseParts, type Statement } from '../contract/case.ts';
-import {
-  type Element,
-  type Execute,
-  heading,
-  paragraph,
-  plainText,
-  plainTitle,
-  press,
-} from '../ports/card.ts';
+import { type Element, type Execute, paragraph, plainText, plainTitle, press } from '../ports/card.ts';
 import type { Language } from '../ports/language.ts';
 import { type Case, type LibraryCase, textOf } from './case.ts';
 import { caseText } from './caseText.ts';
@@ -63,8 +55,8 @@ export function topElements(one: Case | LibraryCase, language: Language): Elemen
   const title = textOf(one, language).title;
   const where = [one.organisation, one.session].filter((word) => word !== '').join(' · ');
   return [
-    heading(text.kinds[one.kind]),
-    plainText(title, { spacing: 'small' }),
+    plainText(title, { weight: 'bolder' }),
+    paragraph(text.kinds[one.kind], { isSubtle: true, spacing: 'none' }),
     ...(where === '' ? [] : [plainText(where, { spacing: 'none', italic: true })]),
     ...sharedBy(one, language),
     ...(one.texts[language] ? [] : [paragraph(text.onlyIn[one.language], { isSubtle: true })]),
@@ -76,10 +68,32 @@ function sharedBy(one: Case | LibraryCase, language: Language): Element[] {
   return from ? [plainText(caseText[language].sharedBy(from.name), { spacing: 'none', italic: true })] : [];
 }
 
-/** Whom to call. */
-export function contactElements(contacts: readonly string[], language: Language): Element[] {
+const mostOfSummary = 4;
+
+/** What a case is about, for those who did not ask for it: its summary, else the first part that says something. */
+export function summaryElements(
+  one: Case | LibraryCase,
+  language: Language,
+  contacts: readonly string[],
+): Element[] {
+  const shown = textOf(one, language);
+  const part = caseParts.find((name) => shown[name].length > 0);
+  return [
+    ...topElements(one, language),
+    ...(part ? statementBlocks(shown[part].slice(0, mostOfSummary), language).flat() : []),
+    ...contactElements(one, contacts, language),
+  ];
+}
+
+/** Whom to call; nobody is missed where a case is a resource. */
+export function contactElements(
+  { kind }: Pick<Case, 'kind'>,
+  contacts: readonly string[],
+  language: Language,
+): Element[] {
   const text = caseText[language];
-  return [plainText(contacts.length === 0 ? text.noContact : `${text.contact}: ${contacts.join(', ')}`)];
+  if (contacts.length > 0) return [plainText(`${text.contact}: ${contacts.join(', ')}`)];
+  return kind === 'resource' ? [] : [paragraph(text.noContact)];
 }
 
 function paged(
@@ -110,29 +124,55 @@ function blocksOf(
   const text = caseText[language];
   const shown = textOf(one, language);
   const parts = caseParts.flatMap((part) =>
-    shown[part].map((statement, at, all): Element[] => [
+    statementBlocks(shown[part], language).map((block, at): Element[] => [
       ...(at === 0 ? [partHeading(text.parts[part])] : []),
-      plainText(statement.text, { spacing: 'small' }),
-      // Said once for those that stand under the same heading.
-      ...(statement.source === all[at + 1]?.source ? [] : sourceElements(statement, language)),
+      ...block,
     ]),
   );
   return [
     ...parts,
-    ...(contacts ? [contactElements(contacts, language)] : []),
+    ...(contacts ? [contactElements(one, contacts, language)] : []),
     ...linkBlocks(one.links, text.links),
   ];
+}
+
+function statementBlocks(statements: readonly Statement[], language: Language): Element[][] {
+  return statements.map((statement, at): Element[] => [
+    plainText(statement.text, { spacing: 'small' }),
+    ...sourceElements(statement, statements[at + 1], language),
+  ]);
 }
 
 function partHeading(name: string): Element {
   return paragraph(name, { weight: 'bolder', separator: true, spacing: 'medium' });
 }
 
-/** The heading a statement stands under where it was told. */
-export function sourceElements({ source }: Statement, language: Language): Element[] {
-  return source === ''
+/** The heading a statement stands under where it was told; said once for those that stand under the same. */
+export function sourceElements(
+  { source }: Statement,
+  next: Statement | undefined,
+  language: Language,
+): Element[] {
+  const shown = shownHeading(source);
+  return shown === '' || source === next?.source
     ? []
-    : [plainText(caseText[language].source(source), { spacing: 'none', italic: true })];
+    : [plainText(caseText[language].source(shown), { spacing: 'none', italic: true })];
+}
+
+/** Capitals as long as this are a slide's way of writing a heading; a shorter one may be a name, as "SKR". */
+const shoutedLength = 6;
+
+/** A slide's heading as one would write it here: without its last colon, and not in capitals. */
+export function shownHeading(source: string): string {
+  return source
+    .split(' · ')
+    .map((piece) => {
+      const bare = piece.trim().replace(/\s*:$/, '');
+      const shouts = bare.length >= shoutedLength && bare === bare.toUpperCase() && /\p{Lu}/u.test(bare);
+      return shouts ? bare.replace(/(\p{Lu})(.*)$/su, (_, first, rest) => first + rest.toLowerCase()) : bare;
+    })
+    .filter((piece) => piece !== '')
+    .join(' · ');
 }
 
 function linkBlocks(links: readonly CaseLink[], name: string): Element[][] {

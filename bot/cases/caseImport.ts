@@ -1,14 +1,9 @@
 import type { CaseBody } from '../contract/case.ts';
+import type { OptionalField } from '../contract/caseFile.ts';
 import { maxSteps, type Row, type Step, type StoredRow } from '../ports/table.ts';
 import type { Instant } from '../ports/time.ts';
-import { caseKey, caseRow, isSameBody, newCase, revisionSteps, toKept } from './caseRows.ts';
-
-export interface ImportedCase {
-  readonly id: string;
-  readonly body: CaseBody;
-}
-
-export type Imported = 'added' | 'changed' | 'same';
+import type { Imported, ImportedCase } from './caseKeeping.ts';
+import { caseKey, caseRow, isSameBody, isTooLong, newCase, revisionSteps, toKept } from './caseRows.ts';
 
 /** What the next transaction of an import does, without the version row. */
 export interface Batch {
@@ -37,9 +32,9 @@ export function nextBatch(
   const outcomes: Imported[] = [];
   const touched = new Set<string>();
   let bytes = 0;
-  for (const { id, body } of rows.slice(from, from + rowsInBatch)) {
-    const key = caseKey(id);
-    const { outcome, needs } = stepsOf(id, body, stored.get(key), by, now);
+  for (const row of rows.slice(from, from + rowsInBatch)) {
+    const key = caseKey(row.id);
+    const { outcome, needs } = stepsOf(row, stored.get(key), by, now);
     const more = needs.reduce((sum, step) => sum + bytesOf('row' in step ? step.row : {}), 0);
     const isFull = steps.length + needs.length > stepsInBatch || bytes + more > bytesInBatch;
     if (touched.has(key) || (steps.length > 0 && isFull)) break;
@@ -54,14 +49,40 @@ export function nextBatch(
 /** Rows that are the same take no step: without an end of its own a batch could be asked to look at all of them. */
 const rowsInBatch = 1_000;
 
+/** Which rows are longer than a case may be, with what the cases that are there keep. */
+export function tooBigRows(
+  rows: readonly ImportedCase[],
+  stored: ReadonlyMap<string, StoredRow>,
+): ReadonlySet<ImportedCase> {
+  return new Set(rows.filter((row) => isTooLong(bodyOf(row, stored.get(caseKey(row.id))))));
+}
+
+function bodyOf({ body, unsaid = [] }: ImportedCase, stored: StoredRow | undefined): CaseBody {
+  return stored && unsaid.length > 0 ? withUnsaid(body, unsaid, toKept(stored).body) : body;
+}
+
+/** What a row does not say, a case that is there keeps; a translation only of the same text. */
+export function withUnsaid(body: CaseBody, unsaid: readonly OptionalField[], there: CaseBody): CaseBody {
+  const { language, texts } = body;
+  const isSameText =
+    there.language === language && JSON.stringify(there.texts[language]) === JSON.stringify(texts[language]);
+  return {
+    ...body,
+    ...(unsaid.includes('session') ? { session: there.session } : {}),
+    ...(unsaid.includes('contact') ? { contact: there.contact } : {}),
+    ...(unsaid.includes('translation') && isSameText ? { texts: there.texts } : {}),
+  };
+}
+
 function stepsOf(
-  id: string,
-  body: CaseBody,
+  imported: ImportedCase,
   stored: StoredRow | undefined,
   by: string,
   now: Instant,
 ): { readonly outcome: Imported; readonly needs: readonly Step[] } {
+  const { id } = imported;
   const key = caseKey(id);
+  const body = bodyOf(imported, stored);
   if (!stored) {
     const row = caseRow(newCase(id, body, by, 'imported', now));
     return { outcome: 'added', needs: [{ do: 'insert', key, row }] };

@@ -1,6 +1,6 @@
 import type { Networks } from '../networks/network.ts';
 import type { Table } from '../ports/table.ts';
-import type { Clock, Instant } from '../ports/time.ts';
+import type { Clock, Instant, Sleep } from '../ports/time.ts';
 import type { CaseLibrary } from './case.ts';
 import type { CaseStore } from './caseStore.ts';
 import type { DeckCase } from './deck/deckCase.ts';
@@ -14,6 +14,8 @@ export interface CaseLibraryNeeds {
   readonly store: Pick<CaseStore, 'watch'>;
   readonly networks: Pick<Networks, 'find'>;
   readonly clock: Clock;
+  /** Lets others in while a large network is read. */
+  readonly sleep: Sleep;
   readonly newIndex: () => Promise<SearchIndex>;
   /** What every network begins with. */
   readonly deck: readonly DeckCase[];
@@ -35,7 +37,7 @@ interface Held extends NetworkShelf {
 
 /** Shelves in memory, kept in step with the table by looking whether it changed when somebody asks. */
 export function caseLibrary(needs: CaseLibraryNeeds): CaseLibrary {
-  const { table, store, networks, clock, newIndex, deck } = needs;
+  const { table, store, networks, clock, sleep, newIndex, deck } = needs;
   const shelves = new Map<string, Held>();
   let writes = 0;
   store.watch(() => {
@@ -47,7 +49,7 @@ export function caseLibrary(needs: CaseLibraryNeeds): CaseLibrary {
     const index = await newIndex();
     const made = shelves.get(networkId);
     if (made) return made;
-    const shelf = networkShelf(table, networks, networkId, index);
+    const shelf = networkShelf(table, networks, networkId, index, sleep);
     const nothing = { number: 0, at: Number.NEGATIVE_INFINITY, writes: -1 };
     const held = { ...shelf, askedAt, looks: 0, looking: undefined, seen: nothing };
     shelves.set(networkId, held);

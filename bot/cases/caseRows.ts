@@ -121,6 +121,11 @@ export function decidedRow(decision: 'approved' | 'declined', now: Instant, case
   return { decision, at: isoUtc(now), caseId };
 }
 
+/** What a proposal became; undefined for one that waits or was declined. */
+export function caseIdOf({ row }: StoredRow): string | undefined {
+  return typeof row.caseId === 'string' ? row.caseId : undefined;
+}
+
 /** @returns undefined for the mark of one that was decided. */
 export function toProposal({ key, row }: StoredRow): Proposal | undefined {
   if (row.decision !== undefined) return undefined;
@@ -135,6 +140,11 @@ export function toProposal({ key, row }: StoredRow): Proposal | undefined {
 /** Whether two cases say the same, in whatever order their fields were written down. */
 export function isSameBody(one: CaseBody, other: CaseBody): boolean {
   return bodyJson(one) === bodyJson(other);
+}
+
+/** Whether it says more than a case may in all. */
+export function isTooLong(body: CaseBody): boolean {
+  return bodyJson(body).length > caseLimits.body;
 }
 
 /** A text column holds this much; what is longer goes on in the next one. */

@@ -2,9 +2,16 @@ import type { CaseBody } from '../contract/case.ts';
 import { RowChanged, RowExists, type Step, type StoredRow, type Table } from '../ports/table.ts';
 import type { Clock } from '../ports/time.ts';
 import type { Case } from './case.ts';
-import { type Imported, nextBatch } from './caseImport.ts';
-import type { CaseKeeping, Proposal } from './caseKeeping.ts';
+import { nextBatch, tooBigRows } from './caseImport.ts';
 import {
+  type CaseKeeping,
+  type Imported,
+  type ImportedCase,
+  type Proposal,
+  proposalLimits,
+} from './caseKeeping.ts';
+import {
+  caseIdOf,
   caseKey,
   caseRow,
   decidedRow,
@@ -46,14 +53,21 @@ export function caseStore(table: Table, clock: Clock): CaseStore {
     } catch (error) {
       if (error instanceof RowChanged || error instanceof RowExists) return undefined;
       throw error;
+    }
+  }
+
+  /** Tells whoever watches, also when the store did not answer: it may have been written. */
+  async function told<Value>(writing: Promise<Value>): Promise<Value> {
+    try {
+      return await writing;
     } finally {
-      // Also when the store did not answer: it may have been written.
       for (const hear of listeners) hear();
     }
   }
 
-  const writeCases = (networkId: string, steps: readonly Step[]) =>
+  const writeUntold = (networkId: string, steps: readonly Step[]) =>
     write(networkId, [...steps, versionStep('cases', clock.now())]);
+  const writeCases = (networkId: string, steps: readonly Step[]) => told(writeUntold(networkId, steps));
 
   /**
    * Changes a case as it stands now; asked again when somebody else wrote meanwhile. `undefined` leaves it.
@@ -81,7 +95,7 @@ export function caseStore(table: Table, clock: Clock): CaseStore {
   async function pointTo(owner: string, id: string, networkId: string): Promise<void> {
     const key = pointerKey(owner, id);
     if (await table.get(networkId, key)) return;
-    await write(networkId, [{ do: 'put', key, row: {} }, versionStep('shared', clock.now())]);
+    await told(write(networkId, [{ do: 'put', key, row: {} }, versionStep('shared', clock.now())]));
   }
 
   /** A member's proposal may bear the id of a case, by chance or on purpose: it is then kept beside it. */
@@ -91,6 +105,48 @@ export function caseStore(table: Table, clock: Clock): CaseStore {
       free = `${[...id].slice(0, 60).join('')}-${number}`;
     }
     return free;
+  }
+
+  /** @param stored the network's cases by key; it follows what is written. */
+  async function writeInBatches(
+    networkId: string,
+    rows: readonly ImportedCase[],
+    stored: Map<string, StoredRow>,
+    by: string,
+  ): Promise<readonly Imported[]> {
+    const outcomes: Imported[] = [];
+    while (outcomes.length < rows.length) {
+      const batch = nextBatch(rows, outcomes.length, stored, by, clock.now());
+      const cases = batch.steps.filter((step) => step.key.startsWith(caseKey('')));
+      const versions = cases.length === 0 ? new Map() : await writeUntold(networkId, batch.steps);
+      if (versions) outcomes.push(...batch.outcomes);
+      for (const step of cases) {
+        if (step.do === 'remove') continue;
+        const { key, row } = step;
+        const is = versions
+          ? { partition: networkId, key, row, version: String(versions.get(key)) }
+          : await table.get(networkId, key);
+        if (is) stored.set(key, is);
+        else stored.delete(key);
+      }
+    }
+    return outcomes;
+  }
+
+  /** Those that wait, the oldest first. */
+  async function proposals(networkId: string): Promise<readonly Proposal[]> {
+    const found: Proposal[] = [];
+    for await (const stored of table.list(networkId, rangeOf('p'))) {
+      const proposal = toProposal(stored);
+      if (proposal) found.push(proposal);
+    }
+    return found.toSorted((a, b) => a.at - b.at || (a.id < b.id ? -1 : 1));
+  }
+
+  /** The case, if that is what it says. */
+  async function saying(networkId: string, id: string | undefined, body: CaseBody) {
+    const stored = id === undefined ? undefined : await table.get(networkId, caseKey(id));
+    return stored && isSameBody(toCase(stored), body) ? id : undefined;
   }
 
   return {
@@ -125,17 +181,18 @@ export function caseStore(table: Table, clock: Clock): CaseStore {
       revise(networkId, id, by, (now) =>
         now.retired === retired ? undefined : { change: retired ? 'retired' : 'restored', retired },
       ),
-    async share(networkId, id, networkIds, by) {
-      const sharedWith = [...new Set(networkIds)].filter((other) => other !== networkId).sort();
+    async share(networkId, id, { add = [], remove = [] }, by) {
+      const added = add.filter((other) => other !== networkId);
       if (!(await table.get(networkId, caseKey(id)))) return undefined;
       // The pointers first, for they show nothing until the case names the network: cut off here, nothing is shared yet.
       // They are never taken away, so that nobody who stops sharing can take one that somebody else just needs.
-      for (const other of sharedWith) await pointTo(networkId, id, other);
-      return revise(networkId, id, by, (now) =>
-        JSON.stringify(now.sharedWith) === JSON.stringify(sharedWith)
-          ? undefined
-          : { change: 'shared', sharedWith },
-      );
+      for (const other of added) await pointTo(networkId, id, other);
+      return revise(networkId, id, by, (now) => {
+        const all = new Set([...now.sharedWith, ...added]);
+        const sharedWith = [...all].filter((other) => !remove.includes(other)).sort();
+        const isSame = JSON.stringify(now.sharedWith) === JSON.stringify(sharedWith);
+        return isSame ? undefined : { change: 'shared', sharedWith };
+      });
     },
     async history(networkId, id) {
       // In this order nothing falls between: what is changed meanwhile is in both, and left out of the second.
@@ -149,54 +206,46 @@ export function caseStore(table: Table, clock: Clock): CaseStore {
     async importAll(networkId, rows, by) {
       const stored = new Map<string, StoredRow>();
       for await (const row of table.list(networkId, rangeOf('c'))) stored.set(row.key, row);
-      const outcomes: Imported[] = [];
-      while (outcomes.length < rows.length) {
-        const batch = nextBatch(rows, outcomes.length, stored, by, clock.now());
-        const cases = batch.steps.filter((step) => step.key.startsWith(caseKey('')));
-        const versions = cases.length === 0 ? new Map() : await writeCases(networkId, batch.steps);
-        if (versions) outcomes.push(...batch.outcomes);
-        for (const step of cases) {
-          if (step.do === 'remove') continue;
-          const { key, row } = step;
-          const is = versions
-            ? { partition: networkId, key, row, version: String(versions.get(key)) }
-            : await table.get(networkId, key);
-          if (is) stored.set(key, is);
-          else stored.delete(key);
-        }
-      }
-      return outcomes;
+      const tooBig = tooBigRows(rows, stored);
+      if (tooBig.size > 0) return rows.map((row): Imported => (tooBig.has(row) ? 'tooBig' : 'same'));
+
+      // Told once: a library that hears of each batch reads the whole network again for every question meanwhile.
+      return told(writeInBatches(networkId, rows, stored, by));
     },
 
     async propose(networkId, id, body, by) {
+      const key = proposalKey(id);
+      if (await table.get(networkId, key)) return 'proposed';
+      const waiting = await proposals(networkId);
+      if (waiting.filter((one) => one.by === by).length >= proposalLimits.person) return 'manyOfYours';
+      if (waiting.length >= proposalLimits.network) return 'manyInAll';
       try {
-        await table.insert(networkId, proposalKey(id), proposalRow({ body, by, at: clock.now() }));
+        await table.insert(networkId, key, proposalRow({ body, by, at: clock.now() }));
       } catch (error) {
         if (!(error instanceof RowExists)) throw error;
       }
+      return 'proposed';
     },
-    async proposals(networkId) {
-      const found: Proposal[] = [];
-      for await (const stored of table.list(networkId, rangeOf('p'))) {
-        const proposal = toProposal(stored);
-        if (proposal) found.push(proposal);
-      }
-      return found.toSorted((a, b) => a.at - b.at || (a.id < b.id ? -1 : 1));
-    },
+    proposals,
     async approve(networkId, id, body, by) {
       const key = proposalKey(id);
       for (;;) {
         const stored = await table.get(networkId, key);
-        if (!stored) return 'gone';
-        if (!toProposal(stored)) return (await isApprovedAs(networkId, stored, body)) ? 'saved' : 'gone';
+        if (!stored) return undefined;
+        // The same press once more.
+        if (!toProposal(stored)) return saying(networkId, caseIdOf(stored), body);
         const caseId = await freeId(networkId, id);
         const now = clock.now();
         const wrote = await writeCases(networkId, [
           { do: 'replace', key, row: decidedRow('approved', now, caseId), version: stored.version },
           { do: 'insert', key: caseKey(caseId), row: caseRow(newCase(caseId, body, by, 'approved', now)) },
         ]);
-        if (wrote) return 'saved';
+        if (wrote) return caseId;
       }
+    },
+    async approvedAs(networkId, id) {
+      const stored = await table.get(networkId, proposalKey(id));
+      return stored && caseIdOf(stored);
     },
     async decline(networkId, id) {
       const key = proposalKey(id);
@@ -213,11 +262,4 @@ export function caseStore(table: Table, clock: Clock): CaseStore {
       }
     },
   };
-
-  /** The same press once more. */
-  async function isApprovedAs(networkId: string, { row }: StoredRow, body: CaseBody): Promise<boolean> {
-    if (typeof row.caseId !== 'string') return false;
-    const stored = await table.get(networkId, caseKey(row.caseId));
-    return stored !== undefined && isSameBody(toCase(stored), body);
-  }
 }

@@ -1,5 +1,6 @@
 import type { Networks } from '../networks/network.ts';
 import type { Table } from '../ports/table.ts';
+import type { Sleep } from '../ports/time.ts';
 import { type Finding, type LibraryCase, passagesOf, type Shelf } from './case.ts';
 import { caseKey, rangeOf, toCase, versionKeys } from './caseRows.ts';
 import type { SearchIndex } from './search/search.ts';
@@ -12,6 +13,9 @@ export interface NetworkShelf {
   look(): Promise<void>;
 }
 
+/** So many cases go into the index before others are let in: a page of a table has a thousand. */
+const casesAtOnce = 100;
+
 /**
  * One network's shelf in memory. A look reads the versions first, and only the cases of a network whose version is
  * another than last time; of those only the ones that changed are read closely and go into the index. So a look that
@@ -22,6 +26,7 @@ export function networkShelf(
   networks: Pick<Networks, 'find'>,
   networkId: string,
   index: SearchIndex,
+  sleep: Sleep,
 ): NetworkShelf {
   /** By library id; without a case for one that is not to be seen. */
   const entries = new Map<string, { readonly version: string; readonly one: LibraryCase | undefined }>();
@@ -32,23 +37,27 @@ export function networkShelf(
   let pointers = new Map<string, readonly string[]>();
   const seenOwners = new Map<string, string>();
 
-  function place(libraryId: string, version: string, read: () => LibraryCase | undefined): void {
+  /** @returns whether there was anything to do. */
+  function place(libraryId: string, version: string, read: () => LibraryCase | undefined): boolean {
     const before = entries.get(libraryId);
-    if (before?.version === version) return;
+    if (before?.version === version) return false;
     const one = read();
     if (one) index.put(searchDocument(one));
     else if (before?.one) index.remove(libraryId);
     entries.set(libraryId, { version, one });
     cases = undefined;
+    return true;
   }
 
   async function readOwn(): Promise<void> {
+    let placed = 0;
     for await (const stored of table.list(networkId, rangeOf('c'))) {
       const id = stored.key.slice(caseKey('').length);
-      place(id, stored.version, () => {
+      const isPlaced = place(id, stored.version, () => {
         const one = toCase(stored);
         return one.retired ? undefined : { ...one, libraryId: id, from: undefined };
       });
+      if (isPlaced && ++placed % casesAtOnce === 0) await sleep(0);
     }
   }
 

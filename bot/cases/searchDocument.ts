@@ -25,6 +25,7 @@ export function searchDocument(one: LibraryCase): SearchDocument {
     id: one.libraryId,
     titles: [sv, en].flatMap((text) => (text ? [text.title] : [])),
     organisation: one.organisation,
+    searchWords: one.searchWords ?? [],
     passages: passagesOf(one).map(({ text, source, language, part }) => ({
       text,
       heading: [source, partNames[language][part]].filter(Boolean).join(' · '),

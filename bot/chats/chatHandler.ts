@@ -27,10 +27,10 @@ export interface ChatNeeds {
 
 /** The bot's own chat with one person: finds the network that is meant, and lets it answer. */
 export function chatHandler({ chats, membershipsOf, inNetwork }: ChatNeeds): ChatHandler {
-  function answer(said: ChatSaid, acting: Acting): Promise<Answer> {
+  function answer(said: ChatSaid, acting: Acting, how: Pick<Said, 'byPress'> = {}): Promise<Answer> {
     const { sender, text, locale, thread } = said;
     const place = placeOf(acting.network);
-    return inNetwork.onSaid({ sender, text, locale, thread, place, inChat: true }, acting);
+    return inNetwork.onSaid({ sender, text, locale, thread, place, inChat: true, ...how }, acting);
   }
 
   async function choose(press: ChatPress, mine: readonly Acting[]): Promise<Reply> {
@@ -41,7 +41,7 @@ export function chatHandler({ chats, membershipsOf, inNetwork }: ChatNeeds): Cha
     if (!acting) return refuse(403, 'NotMember', chatText[language].notMember);
     await chats.choose(press.personKey, acting.network.id, press.pressedAt);
     if (choice.said === '') return answerWith(chosenCard(acting.language, acting.network));
-    const reply = await answer({ ...press, text: choice.said }, acting);
+    const reply = await answer({ ...press, text: choice.said }, acting, { byPress: true });
     return reply.kind === 'card'
       ? { ...reply, card: withNetworkSaid(reply.card, acting.language, acting.network) }
       : reply;

@@ -39,6 +39,11 @@ export interface CaseBody {
   /** Whom to call, as a facilitator wrote it; '' leaves it to the network's members from the organisation. */
   readonly contact: string;
   readonly links: readonly CaseLink[];
+  /**
+   * Words people use who look for it and that it does not say itself, in either language (sökord). They help to find it;
+   * they are never shown as something the case says.
+   */
+  readonly searchWords?: readonly string[];
 }
 
 /** Characters, and how many of each. A case as a whole holds at most `body` characters as JSON. */
@@ -53,6 +58,8 @@ export const caseLimits = {
   links: 20,
   linkTitle: 200,
   url: 1_000,
+  searchWords: 150,
+  searchWord: 60,
   body: 200_000,
 } as const;
 

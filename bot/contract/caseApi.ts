@@ -86,7 +86,8 @@ export interface RevisionView {
  * 5 MB and 20,000 rows, for facilitators. What is new is added, what is other is changed, a retired case is back. A row
  * that says nothing of session, contact or translation leaves those of its case as they are.
  *
- * 400 `NothingImported` when anything in the file cannot be read: nothing is changed, and every problem is said.
+ * 400 `NothingImported` when anything in the file cannot be read: nothing is changed, and every problem is said; of
+ * more than 500 the message says how many more there are.
  */
 export interface CaseImport {
   readonly added: number;

@@ -60,8 +60,9 @@ function words(sentence: string): readonly string[] {
   const pieces: string[] = [];
   let from = 0;
   while (sentence.length - from > citableLength) {
-    const space = sentence.lastIndexOf(' ', from + citableLength);
-    let to = space > from + citableLength / 2 ? space : from + citableLength;
+    // Looked for in what a piece may hold only: what has no spaces would be gone through from its beginning each time.
+    const space = sentence.slice(from, from + citableLength + 1).lastIndexOf(' ');
+    let to = from + (space > citableLength / 2 ? space : citableLength);
     // Not between the halves of a letter.
     if (/[\uD800-\uDBFF]/.test(sentence[to - 1] ?? '')) to -= 1;
     pieces.push(sentence.slice(from, to));

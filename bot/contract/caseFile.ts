@@ -285,7 +285,7 @@ function readLink(title: string, url: string, at: string, found: Found): readonl
 }
 
 /** Not one that carries a name and a password: it would seem to lead where it does not. */
-function isWebAddress(url: string): boolean {
+export function isWebAddress(url: string): boolean {
   if (!/^https?:\/\/[^\s"<>\\^`{|}]+$/i.test(url) || !URL.canParse(url)) return false;
   const { username, password } = new URL(url);
   return username === '' && password === '';

@@ -11,6 +11,7 @@ import {
   readCaseId,
   type Statement,
 } from './case.ts';
+import { isWebAddress } from './caseFile.ts';
 import { isRecord, oneLine, readId } from './reading.ts';
 
 /** The form of a case in the language it was written in, by the ids of its inputs. */
@@ -285,7 +286,7 @@ function readLinks(written: string, before: readonly CaseLink[], problems: CaseF
     const url = words.at(-1) ?? '';
     const title = words.slice(0, -1).join(' ').trim() || url.slice(0, caseLimits.linkTitle);
     const at = { field, line: index + 1 } as const;
-    if (!isAddress(url)) problems.push({ ...at, problem: 'notALink' });
+    if (url.length > caseLimits.url || !isWebAddress(url)) problems.push({ ...at, problem: 'notALink' });
     else if (title.length > caseLimits.linkTitle) {
       problems.push({ ...at, problem: 'tooLong', max: caseLimits.linkTitle });
     }
@@ -295,10 +296,6 @@ function readLinks(written: string, before: readonly CaseLink[], problems: CaseF
 
 function linkLine({ title, url }: CaseLink): string {
   return asLine(title === url ? url : `${title} ${url}`);
-}
-
-function isAddress(url: string): boolean {
-  return url.length <= caseLimits.url && /^https?:\/\/[^\s"<>\\^`{|}]+$/i.test(url) && URL.canParse(url);
 }
 
 function checkedLines(

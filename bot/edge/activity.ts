@@ -1,5 +1,5 @@
 import type { Activity } from 'botbuilder';
-import type { Feedback } from '../cases/asking/askingHandler.ts';
+import type { Thumb } from '../cases/asking/askingHandler.ts';
 import type { ChatPress } from '../chats/chat.ts';
 import { isRecord, oneLine } from '../contract/reading.ts';
 import { personKeyOf } from '../people/person.ts';
@@ -106,8 +106,13 @@ export function pressOf(activity: Activity, now: number): Press | undefined {
     carrier: isDialog ? 'dialog' : 'card',
     locale: activity.locale,
     messageId: short(activity.replyToId),
-    pressedAt: activity.timestamp?.getTime() ?? now,
+    pressedAt: sentAt(activity, now),
   };
+}
+
+/** When Teams sent it: a late re-delivery keeps its old time. */
+function sentAt({ timestamp }: Activity, now: number): number {
+  return timestamp?.getTime() ?? now;
 }
 
 /** A message's id among all messages: Teams counts anew in each conversation, and names the thread only at times. */
@@ -117,13 +122,13 @@ export function messageIdIn({ conversation }: Activity, messageId: string): stri
 }
 
 /** @returns undefined for anything but a thumb up or down. What else was written about the answer is not read. */
-export function feedbackOf(activity: Activity): Pick<Feedback, 'messageId' | 'reaction'> | undefined {
+export function feedbackOf(activity: Activity, now: number): Thumb | undefined {
   const { actionName, actionValue } = isRecord(activity.value) ? activity.value : {};
   const reaction = isRecord(actionValue) ? actionValue.reaction : undefined;
   const messageId = short(activity.replyToId);
   if (actionName !== 'feedback' || messageId === undefined) return undefined;
   if (reaction !== 'like' && reaction !== 'dislike') return undefined;
-  return { messageId: messageIdIn(activity, messageId), reaction };
+  return { messageId: messageIdIn(activity, messageId), reaction, pressedAt: sentAt(activity, now) };
 }
 
 /** What is looked for while a message is written. `skip` of the results have been seen. */

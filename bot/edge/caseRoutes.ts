@@ -14,11 +14,11 @@ import {
   caseFormats,
   derivedId,
   readCaseFile,
-  withUnsaid,
+  type WrongCase,
   writeCaseFile,
 } from '../cases/files/caseFile.ts';
 import { caseFileText, fieldReports } from '../cases/files/caseFileText.ts';
-import { readCaseId, readLibraryId } from '../contract/case.ts';
+import { caseLimits, readCaseId, readLibraryId } from '../contract/case.ts';
 import {
   type CaseError,
   type CaseImport,
@@ -112,33 +112,25 @@ export function caseRoutes(server: CaseServer, { library, keeping, inNetwork }: 
       const text = caseFileText[language];
       const file = readCaseFile(body, formatOf(headers['content-type']));
       if (!file.ok) {
-        const error = {
-          code: 'NothingImported',
-          message: file.problem ? text.file(file.problem) : text.wrong,
-        };
-        const rows = file.rows.map(({ row, problems }) => ({
-          row,
-          problems: fieldReports(problems, language),
-        }));
-        return { status: 400, body: { error, rows } satisfies CaseImportError };
+        const message = file.problem ? text.file(file.problem) : text.wrong(file.more);
+        return nothingImported(message, file.rows, language);
       }
-      const there = new Map((await keeping.list(network.id)).map((one) => [one.id, one]));
-      const outcomes = await keeping.importAll(
-        network.id,
-        file.cases.map(({ id, body, unsaid }) => ({ id, body: withUnsaid(body, unsaid, there.get(id)) })),
-        person.key,
-      );
+      const outcomes = await keeping.importAll(network.id, file.cases, person.key);
+      const tooBig = file.cases.filter((_, index) => outcomes[index] === 'tooBig');
+      if (tooBig.length > 0) {
+        const problems = [{ field: '', problem: 'tooBig', max: caseLimits.body }] as const;
+        const rows = tooBig.map(({ row }) => ({ row, problems }));
+        return nothingImported(text.wrong(0), rows, language);
+      }
       const count = (outcome: string) => outcomes.filter((one) => one === outcome).length;
       const done: CaseImport = {
         added: count('added'),
         changed: count('changed'),
         same: count('same'),
-        rows: file.cases.map(({ row, id, notes }, index) => ({
-          row,
-          id,
-          outcome: outcomes[index] ?? 'same',
-          notes: notes.map(text.note),
-        })),
+        rows: file.cases.flatMap(({ row, id, notes }, index) => {
+          const outcome = outcomes[index];
+          return outcome && outcome !== 'tooBig' ? [{ row, id, outcome, notes: notes.map(text.note) }] : [];
+        }),
       };
       return { status: 200, body: done };
     }),
@@ -162,8 +154,8 @@ export function caseRoutes(server: CaseServer, { library, keeping, inNetwork }: 
       if (!proposal) return decided();
       const read = readChange(proposal.id, proposal.body, body ?? {});
       if (!read.ok) return invalid(read.problems, language);
-      const outcome = await keeping.approve(network.id, proposal.id, read.body, person.key);
-      return outcome === 'saved' ? { status: 204 } : decided();
+      const caseId = await keeping.approve(network.id, proposal.id, read.body, person.key);
+      return caseId === undefined ? decided() : { status: 204 };
     }),
   );
 
@@ -282,6 +274,12 @@ function readNumber(sent: string | null, otherwise: number, min: number, max: nu
 function formatOf(contentType: string | undefined): CaseFormat {
   if (/^text\/csv\b/i.test(contentType ?? '')) return 'csv';
   return /^text\/(x-)?markdown\b/i.test(contentType ?? '') ? 'md' : 'json';
+}
+
+function nothingImported(message: string, wrong: readonly WrongCase[], language: Language): Answer {
+  const rows = wrong.map(({ row, problems }) => ({ row, problems: fieldReports(problems, language) }));
+  const body: CaseImportError = { error: { code: 'NothingImported', message }, rows };
+  return { status: 400, body };
 }
 
 function invalid(problems: readonly CaseProblem[], language: Language): Answer {

@@ -5,6 +5,9 @@ import { library } from './library.ts';
 
 const { CardFactory } = library('botbuilder');
 
+/** All cards of one answer, as JSON. */
+const mostBytes = 80_000;
+
 /**
  * The answer to `composeExtension/query`
  * (https://learn.microsoft.com/microsoftteams/platform/messaging-extensions/how-to/search-commands/respond-to-search).
@@ -14,16 +17,31 @@ export function toResults(found: readonly Insertable[], { skip, count }: Query):
     composeExtension: {
       type: 'result',
       attachmentLayout: 'list',
-      attachments: found.slice(skip, skip + count).map(({ title, subtitle, card }) => ({
-        ...CardFactory.adaptiveCard(card),
-        preview: {
-          contentType: 'application/vnd.microsoft.card.thumbnail',
-          // Teams runs HTML and markdown in them.
-          content: { title: plainTitle(title), text: plainTitle(subtitle) },
-        },
-      })),
+      attachments: fitting(found.slice(skip, skip + count).map(toAttachment)),
     },
   };
+}
+
+function toAttachment({ title, subtitle, card }: Insertable): object {
+  return {
+    ...CardFactory.adaptiveCard(card),
+    preview: {
+      contentType: 'application/vnd.microsoft.card.thumbnail',
+      // Teams runs HTML and markdown in them.
+      content: { title: plainTitle(title), text: plainTitle(subtitle) },
+    },
+  };
+}
+
+/** As many, the best first, as Teams takes in one answer. */
+function fitting(attachments: readonly object[]): readonly object[] {
+  let bytes = 0;
+  const isOver = (one: object) => {
+    bytes += Buffer.byteLength(JSON.stringify(one));
+    return bytes > mostBytes;
+  };
+  const end = attachments.findIndex(isOver);
+  return end < 0 ? attachments : attachments.slice(0, end);
 }
 
 /** A sentence instead of results. */

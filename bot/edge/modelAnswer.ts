@@ -45,10 +45,14 @@ interface Piece {
   }[];
 }
 
+/** Half an answer could end in the middle of a sentence that goes on with "not". */
+const cutOff = 'length';
+
 function readCompletion(completion: Piece | null): ModelAnswer {
   const choice = completion?.choices?.[0];
   if (!choice) return { failure: 'unreadable' };
   if (choice.finish_reason === 'content_filter' || choice.message?.refusal) return { failure: 'refused' };
+  if (choice.finish_reason === cutOff) return { failure: 'unreadable' };
   return textOf(choice.message?.content);
 }
 
@@ -66,10 +70,10 @@ function readPieces(body: string): ModelAnswer {
     if (piece?.error) return { failure: 'unreadable' };
     const choice = piece?.choices?.[0];
     if (choice?.finish_reason === 'content_filter' || choice?.delta?.refusal) return { failure: 'refused' };
+    if (choice?.finish_reason === cutOff) return { failure: 'unreadable' };
     if (choice?.finish_reason) isWhole = true;
     if (typeof choice?.delta?.content === 'string') text += choice.delta.content;
   }
-  // Half an answer could end in the middle of a sentence that goes on with "not".
   return isWhole ? textOf(text) : { failure: 'unreadable' };
 }
 

@@ -147,10 +147,10 @@ async function buildApplication({ dalalab, allowedTenants, now }: TeamsAppNeeds)
   }
 
   async function feedback(activity: Activity): Promise<void> {
-    const given = feedbackOf(activity);
+    const given = feedbackOf(activity, now());
     if (!given) return;
     try {
-      await dalalab.onFeedback(whence(activity), given.messageId, given.reaction);
+      await dalalab.onFeedback(whence(activity), given);
     } catch (error) {
       logError('feedback.failed', error);
     }

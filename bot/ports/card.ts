@@ -48,7 +48,14 @@ export interface TextBlock extends Common {
 
 export interface RichTextBlock extends Common {
   readonly type: 'RichTextBlock';
-  readonly inlines: readonly { readonly type: 'TextRun'; readonly text: string; readonly italic?: boolean }[];
+  readonly inlines: readonly TextRun[];
+}
+
+export interface TextRun {
+  readonly type: 'TextRun';
+  readonly text: string;
+  readonly italic?: boolean;
+  readonly weight?: 'bolder';
 }
 
 export interface ColumnSet extends Common {
@@ -182,12 +189,13 @@ export function paragraph(text: string, more: Partial<TextBlock> = {}): TextBloc
  */
 export function plainText(
   text: string,
-  more: Partial<RichTextBlock> & { italic?: boolean } = {},
+  more: Partial<RichTextBlock> & Pick<TextRun, 'italic' | 'weight'> = {},
 ): RichTextBlock {
-  const { italic, ...common } = more;
+  const { italic, weight, ...common } = more;
+  const style = { ...(italic ? { italic } : {}), ...(weight ? { weight } : {}) };
   return {
     type: 'RichTextBlock',
-    inlines: [{ type: 'TextRun', text: text.replaceAll('{{', '{\u200b{'), ...(italic ? { italic } : {}) }],
+    inlines: [{ type: 'TextRun', text: text.replaceAll('{{', '{\u200b{'), ...style }],
     ...common,
   };
 }

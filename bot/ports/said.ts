@@ -43,6 +43,8 @@ export interface Said {
   readonly locale: string | undefined;
   /** The conversation with its thread, as Teams names it: what is said after it, in the same thread, has the same. */
   readonly thread?: string;
+  /** What answers it answers a press: Teams can mark nothing there as a model's, so no model writes there. */
+  readonly byPress?: boolean;
   /** In the bot's own chat with one person: `place` is then the network's own. */
   readonly inChat?: boolean;
 }

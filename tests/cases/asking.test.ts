@@ -1,11 +1,15 @@
+import { sharedDue, sharedSubject } from '../../bot/cases/asking/askingKinds.ts';
 import { askingText } from '../../bot/cases/asking/askingText.ts';
 import { verbs } from '../../bot/cases/asking/askingVerbs.ts';
+import { sharesInStep } from '../../bot/cases/asking/sharesInStep.ts';
 import type { WrittenAnswer } from '../../bot/cases/asking/writer.ts';
-import type { Finding } from '../../bot/cases/case.ts';
+import type { Case, Finding } from '../../bot/cases/case.ts';
 import { caseElements, casePages, showButton } from '../../bot/cases/caseCard.ts';
+import type { CaseKeeping } from '../../bot/cases/caseKeeping.ts';
 import { caseText } from '../../bot/cases/caseText.ts';
 import { caseLimits } from '../../bot/contract/case.ts';
 import { maxQuestionLength } from '../../bot/contract/caseAsking.ts';
+import { readDeliveryKey } from '../../bot/contract/delivery.ts';
 import { type Card, card as cardWith } from '../../bot/ports/card.ts';
 import { problemsOf } from '../cards.ts';
 import { unreachable } from '../fakes/memoryTable.ts';
@@ -89,17 +93,44 @@ describe('an answer', () => {
     expect(said).not.toContain('Fall d');
   });
 
+  test('says a source once for quotes under it, that the case says more, and once that there is nobody to call', async () => {
+    const several = ['a', 'b'].map((id) =>
+      libraryCase(id, {
+        texts: {
+          sv: {
+            title: `Fall ${id}`,
+            summary: [1, 2, 3].map((n) => ({
+              text: `Fjärrvärme nummer ${n} i ${id}.`,
+              source: 'FJÄRRVÄRME:',
+            })),
+            successFactors: [],
+            challenges: [],
+            advice: [],
+          },
+        },
+      }),
+    );
+    const said = textOf(await given(several).ask(anna, 'fjärrvärme'));
+    expect(said.match(/Ur: Fjärrvärme/g)).toHaveLength(2);
+    expect(said.split(text.answer.saysMore)).toHaveLength(3);
+    expect(said.split(caseText.sv.noContact)).toHaveLength(2);
+    const [first] = several;
+    if (!first) throw new Error('There are two.');
+    const resource = textOf(await given([{ ...first, kind: 'resource' }]).ask(anna, 'fjärrvärme'));
+    expect(resource).not.toContain(caseText.sv.noContact);
+  });
+
   test('to an English question is quoted in English where the translation follows, else it is said to be in Swedish', async () => {
     const house = given();
     const card = await house.ask(bo, 'fråga bostäder inflyttning', { language: 'en' });
     const said = textOf(card);
     expect(said).toContain(english.answer.title);
-    expect(said).toContain('”Ludvika works closely with companies on housing and newcomers.”');
+    expect(said).toContain('“Ludvika works closely with companies on housing and newcomers.”');
     expect(said).toContain('From: Success factors');
     expect(said).not.toContain('In Swedish');
     const other = textOf(await house.ask(bo, 'ask verksamhetsområde planerar', { language: 'en' }));
     expect(other).toContain('In Swedish:');
-    expect(other).toContain('”Vansbro planerar ett stort verksamhetsområde.”');
+    expect(other).toContain('“Vansbro planerar ett stort verksamhetsområde.”');
     expectDrawable(card);
   });
 
@@ -137,6 +168,20 @@ describe('an answer', () => {
     const plain = await given().reply(bo, known);
     expect('ai' in plain).toBe(false);
     expect(textOf(cardOf(plain))).not.toContain('språkmodell');
+  });
+
+  test('to a press has no model’s words: Teams cannot mark them there', async () => {
+    const house = given();
+    house.model.answer = writtenOf;
+    const form = await house.ask(bo, 'fråga');
+    const answer = await house.on(bo, form, text.ask.send, { question: known });
+    expect(textOf(answer)).toContain('”Ludvika arbetar nära företagen om bostäder och inflyttning.”');
+    expect(textOf(answer)).not.toContain(text.answer.written);
+    expect(textOf(await house.on(bo, answer, text.answer.yes))).not.toContain(text.answer.written);
+    const said = { sender: bo, place, text: known, locale: undefined };
+    const reply = await house.handler.onQuestion(house.acting(bo), { ...said, byPress: true });
+    expect('ai' in reply).toBe(false);
+    expect(house.model.asked).toEqual([]);
   });
 
   test('has no model asked about what the library cannot answer, and no mark', async () => {
@@ -181,6 +226,38 @@ describe('an answer', () => {
     expect(inEnglish && 'ai' in inEnglish).toBe(false);
     expect(textOf(inEnglish && cardOf(inEnglish))).not.toContain('De arbetar nära företagen.');
   });
+});
+
+describe('what asks nothing', () => {
+  test.each([
+    'Tack!',
+    'tack så mycket :)',
+    'ok',
+    'Hej',
+    'God morgon!',
+    '👍',
+    '❤️ 🎉!',
+    'bra',
+    'Thanks',
+    'HELLO',
+  ])('"%s" is answered kindly, and nothing is kept of it', async (said) => {
+    const house = given();
+    const card = await house.ask(anna, said, { thread: 'a' });
+    expect(textOf(card)).toBe(`${text.smallTalk}\n${text.ask.how}`);
+    expect(textOf(cardOf(await house.press(anna, verbs.ask, { question: said })))).not.toContain(
+      text.nothing.title,
+    );
+    expect(house.tables.caseQuestions.dump()).toEqual([]);
+    expect(house.tables.caseUse.dump()).toEqual([]);
+    expectDrawable(card);
+  });
+
+  test.each(['tack vare vem?', 'hej, vem har byggt bostäder?', 'bra bostäder', '3', 'god ekonomi'])(
+    '"%s" is a question',
+    async (said) => {
+      expect(textOf(await given().ask(anna, said))).not.toContain(text.smallTalk);
+    },
+  );
 });
 
 describe('nothing asked, and too much', () => {
@@ -258,6 +335,24 @@ describe('nothing asked, and too much', () => {
   });
 });
 
+test('the whole of a long case fits on a card, also with the longest question in three bytes a letter', async () => {
+  const [statement] = ludvika.texts.sv?.summary ?? [];
+  if (!statement) throw new Error('It has a summary.');
+  const summary = Array(60).fill({ ...statement, text: '漢'.repeat(caseLimits.statement) });
+  const texts = {
+    sv: { title: '漢'.repeat(caseLimits.title), summary, successFactors: [], challenges: [], advice: [] },
+  };
+  const organisation = '漢'.repeat(caseLimits.organisation);
+  const house = given([{ ...ludvika, texts, organisation, session: '漢'.repeat(caseLimits.session) }]);
+  const question = `漢 ${'漢'.repeat(maxQuestionLength)}`;
+  const data = { case: 'ludvika', question, answer: 'a', page: '1' };
+  const view = cardOf(await house.press(anna, verbs.show, data));
+  expectDrawable(view);
+  expect(buttonsOf(view)).toContain(text.view.back);
+  const short = cardOf(await house.press(anna, verbs.show, { ...data, question: known }));
+  expect(JSON.stringify(actionsOf(short))).toContain(known);
+});
+
 describe('when the library does not know', () => {
   test('it says so first, and shows what is nearest without quoting it', async () => {
     const house = given();
@@ -276,6 +371,12 @@ describe('when the library does not know', () => {
       text.nothing.suggestTopic,
     ]);
     expectDrawable(card);
+  });
+
+  test('of what is nearest it says whose it is and whom to call, not where it was told', async () => {
+    const said = textOf(await given().ask(bo, unknown));
+    expect(said).toContain('Guldläget\nLudvika kommun\nKontakt: Person 1 Exempel (Ludvika)');
+    expect(said).not.toContain(caseText.sv.noContact);
   });
 
   test('an empty library has nothing near', async () => {
@@ -520,6 +621,68 @@ describe('sharing in the channel', () => {
     expect(house.posted()).toHaveLength(4);
   });
 
+  test('what stands in the channel follows the case: changed, gone with its contact, back', async () => {
+    const house = given([{ ...ludvika, contact: 'Växeln i Ludvika' }, vansbro]);
+    await house.on(bo, await house.ask(bo, known), text.answer.share);
+    await house.on(bo, await house.ask(bo, known), text.answer.share);
+    expect(textOf(house.posted()[0])).toContain('Växeln i Ludvika');
+    const drawAnew = async () => {
+      const dues = house.deliveries.planned().filter(({ kind }) => kind === 'caseShareRedrawing');
+      const task = house.handler.tasks.find(({ kind }) => kind === 'caseShareRedrawing');
+      for (const due of dues) {
+        // Another server's shelf may be two seconds old.
+        expect(due.at).toBeGreaterThan(house.clock.at + 2_000);
+        await task?.run(due);
+      }
+      await house.deliveries.withdraw(dues);
+      house.clock.at += 10_000;
+      return { drawn: await house.deliveries.drawAnew(), dues };
+    };
+    const kept: Case = { ...ludvika, sharedWith: ['norr'] };
+    const keeping = sharesInStep(
+      {
+        change: async () => 'saved' as const,
+        read: async () => kept,
+        setRetired: async () => kept,
+        share: async () => Promise.reject(new Error('Down.')),
+      } as unknown as CaseKeeping,
+      { deliveries: house.deliveries, clock: { now: () => house.clock.at } },
+    );
+    house.library.cases = [{ ...ludvika, contact: 'Någon annan' }];
+    await keeping.change(network.id, 'ludvika', ludvika, 1, pia.key);
+    expect((await drawAnew()).drawn).toBe(2);
+    for (const card of house.posted()) expect(textOf(card)).toContain('Någon annan');
+    house.library.cases = [vansbro];
+    await keeping.setRetired(network.id, 'ludvika', true, pia.key);
+    expect((await drawAnew()).drawn).toBe(2);
+    for (const card of house.posted()) {
+      expect(textOf(card)).toBe(text.view.goneShare);
+      expectDrawable(card);
+    }
+    house.library.cases = [ludvika];
+    await keeping.setRetired(network.id, 'ludvika', false, pia.key);
+    expect((await drawAnew()).drawn).toBe(2);
+    expect(textOf(house.posted()[0])).toContain('Guldläget');
+    // Also in the channels that may no longer see it, and whether or not it can then be written.
+    await expect(keeping.share(network.id, 'ludvika', { remove: ['norr'] }, pia.key)).rejects.toThrow(
+      'Down.',
+    );
+    const { dues } = await drawAnew();
+    expect(dues.map(({ networkId, subject }) => [networkId, subject])).toEqual([
+      [network.id, sharedSubject('ludvika')],
+      ['norr', sharedSubject(`${network.id}~ludvika`)],
+    ]);
+  });
+
+  test('a share’s delivery has a key that its card’s button can carry', async () => {
+    const odd = libraryCase('Å:1.b', { libraryId: 'other~Å:1.b', texts: ludvika.texts });
+    const house = given([odd]);
+    await house.on(bo, await house.ask(bo, known), text.answer.share);
+    const [posted] = house.posted();
+    expect(readDeliveryKey(actionsOf(posted)[0]?.data)).toBe(house.deliveries.channel[0]?.delivery.key);
+    expect(textOf(posted)).toContain('Guldläget');
+  });
+
   test('a case that is gone is not shared, nor posted when it goes meanwhile', async () => {
     const house = given();
     const answer = await house.ask(bo, known);
@@ -528,14 +691,7 @@ describe('sharing in the channel', () => {
     expect(house.posted()).toEqual([]);
     const [kind] = house.handler.cards;
     const { id } = await house.use.share(network.id, 'x', 'ludvika', house.clock.at);
-    const delivery = {
-      networkId: network.id,
-      kind: 'caseShare',
-      subject: id,
-      occurrence: 'shared',
-      key: 'k',
-    };
-    expect(await kind?.render(delivery)).toBeUndefined();
+    expect(await kind?.render({ ...sharedDue(network.id, 'ludvika', id), key: 'k' })).toBeUndefined();
   });
 
   test('when the store is away it says so, and pressed again it is shared', async () => {
@@ -554,6 +710,45 @@ describe('was it helpful', () => {
     const { yes, no } = (await house.use.counts(network.id)).get('ludvika') ?? {};
     return [yes ?? 0, no ?? 0];
   };
+
+  test('one say a person, case and day, whatever answers are named', async () => {
+    const house = given();
+    for (const answer of ['a', 'b', 'c', undefined]) {
+      await house.press(bo, verbs.helpful, { answer, case: 'ludvika', helpful: 'yes', question: known });
+    }
+    expect(await said(house)).toEqual([1, 0]);
+    house.clock.at += 1_000;
+    await house.press(bo, verbs.helpful, { answer: 'd', case: 'ludvika', helpful: 'no', question: known });
+    expect(await said(house)).toEqual([0, 1]);
+    house.clock.at += day;
+    await house.press(bo, verbs.helpful, { answer: 'e', case: 'ludvika', helpful: 'yes', question: known });
+    expect(await said(house)).toEqual([1, 1]);
+  });
+
+  test('shares and says are forgotten after 14 days, and what was counted stays', async () => {
+    const house = given();
+    const answer = await house.ask(bo, known);
+    await house.on(bo, answer, text.answer.yes);
+    await house.on(bo, answer, text.answer.share);
+    const keys = () => house.tables.caseUse.dump().map(({ key }) => key.slice(0, 2));
+    expect(keys().toSorted()).toEqual(['c:', 'h:', 's:']);
+    const [due, ...more] = house.deliveries.planned();
+    const [task] = house.handler.tasks;
+    if (!due || !task || more.length > 0) throw new Error('Forgetting is planned once.');
+    house.clock.at += 13 * day;
+    await task.run(due);
+    expect(keys()).toHaveLength(3);
+    house.clock.at = due.at;
+    await task.run(due);
+    expect(keys()).toEqual(['c:']);
+    expect((await house.use.counts(network.id)).get('ludvika')).toMatchObject({ yes: 1, shared: 1 });
+  });
+
+  test.each([text.answer.yes, text.answer.share])('"%s" alone plans that it is forgotten', async (title) => {
+    const house = given();
+    await house.on(bo, await house.ask(bo, known), title);
+    expect(house.deliveries.planned()).toMatchObject([{ kind: 'caseForgetting' }]);
+  });
 
   test('one say a person and answer, the last counts, without names', async () => {
     const house = given();
@@ -607,11 +802,20 @@ describe('was it helpful', () => {
       personKey: bo.key,
       messageId: 'message-1',
       reaction: 'like' as const,
+      pressedAt: house.clock.at,
     };
     await house.handler.onFeedback(feedback);
     await house.handler.onFeedback(feedback);
     expect(await said(house)).toEqual([1, 0]);
     // The buttons are the same say.
+    house.clock.at += 1_000;
+    await house.on(bo, cardOf(reply), text.answer.no);
+    expect(await said(house)).toEqual([0, 1]);
+    // Late, it is still the earlier one; and no thumb is from tomorrow.
+    await house.handler.onFeedback(feedback);
+    expect(await said(house)).toEqual([0, 1]);
+    await house.handler.onFeedback({ ...feedback, pressedAt: house.clock.at + hour });
+    expect(await said(house)).toEqual([1, 0]);
     house.clock.at += 1_000;
     await house.on(bo, cardOf(reply), text.answer.no);
     expect(await said(house)).toEqual([0, 1]);
@@ -642,13 +846,14 @@ describe('cases to insert', () => {
     expect(await ids(house, ' ')).toHaveLength(10);
   });
 
-  test('go to any chat: no members, no buttons, in the network’s language', async () => {
+  test('go to any chat: nobody to call, no buttons, in the network’s language', async () => {
     const house = given([ludvika, { ...vansbro, contact: 'Växeln i Vansbro' }]);
     const [first, second] = await house.handler.toInsert({ ...house.acting(anna, 'en') }, '');
     expect(first).toMatchObject({ title: 'Guldläget', subtitle: 'Ludvika kommun · Kommunexempel' });
     expect(textOf(first?.card)).not.toContain(anna.name);
     expect(textOf(first?.card)).not.toContain(caseText.sv.noContact);
-    expect(textOf(second?.card)).toContain('Kontakt: Växeln i Vansbro');
+    expect(textOf(second?.card)).toContain('Vansbro västra');
+    expect(textOf(second?.card)).not.toContain('Växeln i Vansbro');
     expect(actionsOf(first?.card)).toEqual([]);
     for (const { card } of [first, second].filter((one) => one !== undefined)) expectDrawable(card);
   });

@@ -76,7 +76,10 @@ describe('putting a question to the network', () => {
     const post = () => house.on(anna, form, text.network.post, { named: 'yes' });
     const cards = await Promise.all([post(), post(), post()]);
     for (const card of cards) expect(textOf(card)).toContain(text.network.posted.sent);
-    expect(textOf(await put(house, 'no', bo))).toContain(text.network.posted.earlier);
+    const earlier = await put(house, 'no', bo);
+    expect(textOf(earlier)).toContain(text.network.posted.earlier);
+    // All is well, so it does not look like an error.
+    expect(JSON.stringify(earlier)).not.toContain('attention');
     expect(house.posted()).toHaveLength(1);
     expect(await questionOf(house)).toMatchObject({ by: anna.key, posting: 1 });
   });
@@ -90,6 +93,7 @@ describe('putting a question to the network', () => {
     await house.press(pia, verbs.done, { id });
     expect(await house.deliveries.drawAnew()).toBe(1);
     expect(textOf(house.posted()[0])).toContain(text.network.done);
+    expect(textOf(house.posted()[0])).not.toContain(text.network.askedUnnamed);
     house.clock.at += minute;
     const form = await house.on(anna, await house.ask(anna, unknown), text.nothing.askNetwork);
     expect(await questionOf(house)).toMatchObject({ times: 1, postedAt: undefined });
@@ -128,6 +132,84 @@ describe('putting a question to the network', () => {
     expect(textOf(await put(house, 'no'))).toContain(text.network.posted[said]);
   });
 
+  test('what nobody asked is neither posted nor suggested, and nothing of it is kept', async () => {
+    const house = given();
+    for (const [verb, said] of [
+      [verbs.postQuestion, text.network.posted.unknown],
+      [verbs.suggestTopic, text.nothing.askAgain],
+    ] as const) {
+      const card = cardOf(await house.press(anna, verb, { question: 'Köp min bil', named: 'no' }));
+      expect(textOf(card)).toContain(said);
+    }
+    expect(house.posted()).toEqual([]);
+    expect(house.stored()).not.toContain('bil');
+  });
+
+  test('is posted as it was first asked, however a card writes it', async () => {
+    const house = given();
+    await house.ask(anna, unknown);
+    // Done with and put to the network once more, it begins anew in its old words.
+    await house.press(pia, verbs.done, { id: (await questionOf(house)).id });
+    house.clock.at += minute;
+    await house.press(anna, verbs.postQuestion, { question: unknown.toUpperCase(), named: 'no' });
+    expect(textOf(house.posted()[0])).toContain(unknown);
+  });
+
+  test('three an hour, also at once; then it is said, and an hour later there is room again', async () => {
+    const house = given();
+    const asked = ['vindkraft', 'fjärrkyla', 'slalombacke', 'rymdfart', 'bilfabrik'];
+    for (const question of asked) await house.ask(anna, question);
+    const post = async (question?: string) =>
+      textOf(cardOf(await house.press(anna, verbs.postQuestion, { question, named: 'no' })));
+    const said = await Promise.all(asked.slice(0, 4).map(post));
+    expect(said.filter((words) => words.includes(text.network.posted.sent))).toHaveLength(3);
+    expect(said.filter((words) => words.includes(text.network.posted.tooMany))).toHaveLength(1);
+    expect(await post(asked[4])).toContain(text.network.posted.tooMany);
+    expect(house.posted()).toHaveLength(3);
+    // What stands there is not counted twice, and the counting is no question.
+    const there = (await house.questions.list(network.id)).find(({ postedAt }) => postedAt !== undefined);
+    expect(await post(there?.text)).toContain(text.network.posted.sent);
+    expect(await house.questions.list(network.id)).toHaveLength(5);
+    house.clock.at += 60 * minute;
+    expect(await post(asked[4])).toContain(text.network.posted.sent);
+    expect(house.posted()).toHaveLength(4);
+  });
+
+  test('whose server died before the card was planned is posted by whoever presses next', async () => {
+    const house = given();
+    await house.ask(anna, unknown);
+    await house.questions.post(network.id, unknown, anna.key, house.clock.at);
+    expect(house.posted()).toEqual([]);
+    expect(textOf(await put(house, 'no', bo))).toContain(text.network.posted.earlier);
+    expect(house.posted()).toHaveLength(1);
+    expect(textOf(house.posted()[0])).toContain(anna.name);
+  });
+
+  test('done, it no longer has who asked; 90 days later it is forgotten, and only it', async () => {
+    const house = given();
+    await put(house, 'yes');
+    await house.ask(bo, 'fjärrkyla');
+    const { id } = await questionOf(house).then(async () => {
+      const list = await house.questions.list(network.id);
+      return list.find(({ text: asked }) => asked === unknown) as OpenQuestion;
+    });
+    house.clock.at += minute;
+    await house.press(pia, verbs.done, { id });
+    expect(house.stored()).not.toContain(anna.key);
+    await house.deliveries.drawAnew();
+    expect(textOf(house.posted()[0])).not.toContain(anna.name);
+    const due = house.deliveries.planned().at(-1);
+    const [task] = house.handler.tasks;
+    if (!due || !task) throw new Error('Nothing forgets.');
+    house.clock.at += 89 * 24 * 60 * minute;
+    await task.run(due);
+    expect(house.stored()).toContain('vindkraft');
+    house.clock.at = due.at;
+    await task.run(due);
+    expect(house.stored()).not.toContain('vindkraft');
+    expect(await house.questions.list(network.id)).toMatchObject([{ text: 'fjärrkyla' }]);
+  });
+
   test('a press without a question is refused', async () => {
     const house = given();
     for (const verb of [verbs.askNetwork, verbs.postQuestion, verbs.suggestTopic]) {
@@ -139,6 +221,7 @@ describe('putting a question to the network', () => {
   test('a hostile question is posted as it was written', async () => {
     const house = given();
     const question = '**Vindkraft** {{DATE(1)}} [klicka](https://exempel.se)?';
+    await house.ask(anna, question);
     await house.press(anna, verbs.postQuestion, { question, named: 'no' });
     const shown = [...partsOf(house.posted()[0])].filter(({ text: words }) => String(words).includes('Vind'));
     expect(shown.map(({ type }) => type)).toEqual(['TextRun']);
@@ -250,7 +333,7 @@ describe('the unanswered questions', () => {
     const house = given();
     await house.ask(anna, unknown);
     const { id } = await questionOf(house);
-    house.tables.caseQuestions.before = (operation) => void (operation === 'replace' && unreachable());
+    house.tables.caseQuestions.before = (operation) => void (operation === 'transact' && unreachable());
     const list = cardOf(await house.press(pia, verbs.done, { id }));
     expect(textOf(list)).toContain(text.questions.notDone);
     expect(textOf(list)).toContain(unknown);

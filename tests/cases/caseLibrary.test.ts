@@ -4,6 +4,7 @@ import { type CaseStore, caseStore } from '../../bot/cases/caseStore.ts';
 import type { DeckCase } from '../../bot/cases/deck/deckCase.ts';
 import type { Network } from '../../bot/networks/network.ts';
 import type { StoredRow, Table } from '../../bot/ports/table.ts';
+import type { Sleep } from '../../bot/ports/time.ts';
 import { type MemoryTable, memoryTable, unreachable } from '../fakes/memoryTable.ts';
 import { anna, bo, body, network, text, type WordIndex, watched, wordIndex } from './libraryGiven.ts';
 
@@ -18,7 +19,7 @@ interface Server {
   readonly indexes: readonly WordIndex[];
 }
 
-function given(deck: readonly DeckCase[] = []) {
+function given(deck: readonly DeckCase[] = [], sleep: Sleep = async () => {}) {
   const table = memoryTable();
   const clock = { at: first, now: () => clock.at };
   const networks = new Map<string, Network>([one, two, three].map((it) => [it.id, it]));
@@ -33,7 +34,7 @@ function given(deck: readonly DeckCase[] = []) {
     const find = async (id: string) => networks.get(id);
     return {
       store,
-      library: caseLibrary({ table: of, store, networks: { find }, clock, newIndex, deck }),
+      library: caseLibrary({ table: of, store, networks: { find }, clock, sleep, newIndex, deck }),
       indexes,
     };
   };
@@ -146,9 +147,9 @@ describe('a shelf follows', () => {
     await here.store.propose('one', 'förslag', body('Förslag'), anna);
     await here.store.approve('one', 'förslag', body('Förslag'), anna);
     expect(await idsIn(here, one)).toEqual(['fall', 'förslag', 'infört']);
-    await here.store.share('one', 'fall', ['two'], anna);
+    await here.store.share('one', 'fall', { add: ['two'] }, anna);
     expect(await idsIn(here, two)).toEqual(['one~fall']);
-    await here.store.share('one', 'fall', [], anna);
+    await here.store.share('one', 'fall', { remove: ['two'] }, anna);
     expect(await idsIn(here, two)).toEqual([]);
   });
 
@@ -202,7 +203,7 @@ describe('a shelf follows', () => {
     await here.library.open(one);
     expect(log).toEqual(['+7', '-8', '+ny']);
     await there.store.setRetired('one', '8', false, anna);
-    await there.store.share('one', '9', ['two'], anna);
+    await there.store.share('one', '9', { add: ['two'] }, anna);
     clock.at += 2_000;
     await here.library.open(one);
     expect(log.slice(3)).toEqual(['+8', '+9']);
@@ -274,6 +275,21 @@ describe('a shelf follows', () => {
     expect(await idsIn(here, one)).toEqual(['fall']);
   });
 
+  test('letting others in after each hundred cases', async () => {
+    const placed: number[] = [];
+    const { here, clock } = given([], async () => void placed.push(here.indexes[0]?.log.length ?? 0));
+    const rows = Array.from({ length: 250 }, (_, n) => ({ id: `${n}`, body: body(`Fall ${n}`) }));
+    await here.store.importAll('one', rows, anna);
+    expect(await idsIn(here, one)).toHaveLength(250);
+    expect(placed).toEqual([100, 200]);
+    // What has not changed takes no time.
+    await here.store.change('one', '0', body('Noll'), 1, anna);
+    await here.library.open(one);
+    clock.at += 2_000;
+    await here.library.open(one);
+    expect(placed).toHaveLength(2);
+  });
+
   test('again after the store did not answer, wherever that was', async () => {
     for (let at = 1; at <= 9; at++) {
       const { here, there, table, clock } = given([{ id: '5', body: body('Ett') }]);
@@ -283,7 +299,7 @@ describe('a shelf follows', () => {
         bo,
       );
       await there.store.add('two', 'delat', body('Delat'), anna);
-      await there.store.share('two', 'delat', ['one'], anna);
+      await there.store.share('two', 'delat', { add: ['one'] }, anna);
       let operation = 0;
       table.before = () => {
         if (++operation === at) unreachable();
@@ -356,7 +372,7 @@ describe('the deck', () => {
     const { here } = given(deck);
     await here.store.importAll('one', [{ id: 'vansbro', body: body('Vårt') }], anna);
     await here.store.add('two', 'fall', body('Ett'), anna);
-    await here.store.share('two', 'fall', ['one'], anna);
+    await here.store.share('two', 'fall', { add: ['one'] }, anna);
     expect(await idsIn(here, one)).toEqual(['leksand', 'ludvika', 'two~fall', 'vansbro']);
     expect(await titleIn(here, one, 'vansbro')).toBe('Vårt');
     expect(await here.store.history('one', 'vansbro')).toHaveLength(1);
@@ -387,7 +403,7 @@ describe('a case that another network shares', () => {
     const all = given();
     await all.here.store.add('one', 'fall', body('Ett', { contact: 'Anna Exempel, Ludvika' }), anna);
     await all.here.store.add('one', 'hemligt', body('Hemligt'), anna);
-    await all.here.store.share('one', 'fall', ['two'], anna);
+    await all.here.store.share('one', 'fall', { add: ['two'] }, anna);
     return all;
   }
 
@@ -433,12 +449,12 @@ describe('a case that another network shares', () => {
     await here.store.setRetired('one', 'fall', false, anna);
     clock.at += 2_000;
     expect(await idsIn(there, two)).toEqual(['one~fall']);
-    await here.store.share('one', 'fall', ['three'], anna);
+    await here.store.share('one', 'fall', { add: ['three'], remove: ['two'] }, anna);
     clock.at += 2_000;
     expect(await idsIn(there, two)).toEqual([]);
     expect((await there.library.open(two)).search('två', 1).cases).toEqual([]);
     expect(await idsIn(there, three)).toEqual(['one~fall']);
-    await here.store.share('one', 'fall', ['two', 'three'], anna);
+    await here.store.share('one', 'fall', { add: ['two', 'three'] }, anna);
     clock.at += 2_000;
     expect(await idsIn(there, two)).toEqual(['one~fall']);
   });
@@ -446,9 +462,9 @@ describe('a case that another network shares', () => {
   test('beside the first one comes as well', async () => {
     const { here, there, clock } = await shared();
     expect(await idsIn(there, two)).toEqual(['one~fall']);
-    await here.store.share('one', 'hemligt', ['two'], anna);
+    await here.store.share('one', 'hemligt', { add: ['two'] }, anna);
     await here.store.add('three', 'fall', body('Tre'), anna);
-    await here.store.share('three', 'fall', ['two'], anna);
+    await here.store.share('three', 'fall', { add: ['two'] }, anna);
     clock.at += 2_000;
     expect(await idsIn(there, two)).toEqual(['one~fall', 'one~hemligt', 'three~fall']);
     expect(there.indexes[0]?.log).toEqual(['+one~fall', '+one~hemligt', '+three~fall']);
@@ -468,7 +484,7 @@ describe('a case that another network shares', () => {
   test('is not shown by a pointer alone', async () => {
     const { here, table } = given();
     await here.store.add('one', 'fall', body('Ett'), anna);
-    await here.store.share('one', 'fall', ['three'], anna);
+    await here.store.share('one', 'fall', { add: ['three'] }, anna);
     await table.put('two', 's:one~fall', {});
     await table.put('two', 's:one~inget', {});
     await table.put('two', 'v:shared', {});
@@ -483,7 +499,7 @@ describe('a case that another network shares', () => {
         await here.store.add('one', 'fall', body('Ett'), anna);
         await idsIn(here, two);
         const cut = server(watched(table, { at, written }).table);
-        await expect(cut.store.share('one', 'fall', ['two', 'three'], anna)).rejects.toThrow(
+        await expect(cut.store.share('one', 'fall', { add: ['two', 'three'] }, anna)).rejects.toThrow(
           'does not answer',
         );
         clock.at += 2_000;
@@ -491,7 +507,7 @@ describe('a case that another network shares', () => {
         const all = written && at === 3;
         expect(await idsIn(here, two)).toEqual(all ? ['one~fall'] : []);
         expect(await idsIn(here, three)).toEqual(all ? ['one~fall'] : []);
-        await cut.store.share('one', 'fall', ['two', 'three'], anna);
+        await cut.store.share('one', 'fall', { add: ['two', 'three'] }, anna);
         clock.at += 2_000;
         for (const any of [here, cut, server()]) {
           expect(await idsIn(any, two)).toEqual(['one~fall']);
@@ -505,8 +521,8 @@ describe('a case that another network shares', () => {
   test('by one facilitator, and no longer by another at the same time, is as the case says', async () => {
     const { here, there, clock } = await shared();
     await Promise.all([
-      here.store.share('one', 'fall', ['two', 'three'], anna),
-      there.store.share('one', 'fall', [], bo),
+      here.store.share('one', 'fall', { add: ['two', 'three'] }, anna),
+      there.store.share('one', 'fall', { remove: ['two', 'three'] }, bo),
     ]);
     clock.at += 2_000;
     const says = (await here.store.read('one', 'fall'))?.sharedWith ?? [];

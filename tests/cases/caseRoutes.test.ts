@@ -437,6 +437,51 @@ describe('import', () => {
     expect((await get('/x')).body).toMatchObject({ contact: '', translation: null });
   });
 
+  test('leaves a contact that is set while it runs', async () => {
+    const { importAs, add, get, table, keeping } = given();
+    await add('x', { contact: 'Anna Exempel' });
+    const one = await keeping.read(network.id, 'x');
+    if (!one) throw new Error('There is no case.');
+    table.before = async (operation) => {
+      if (operation !== 'transact') return;
+      table.before = undefined;
+      await keeping.change(network.id, 'x', { ...one, contact: 'Bo Exempel' }, 1, 'host:bo');
+    };
+    await importAs([{ id: 'x', title: 'Nytt', summary: 'Ludvika växer.', kind: 'case' }]);
+    expect((await get('/x')).body).toMatchObject({ title: 'Nytt', contact: 'Bo Exempel', revision: 3 });
+  });
+
+  test('changes nothing when a row is too long with what its case keeps', async () => {
+    const { importAs, add, stored } = given();
+    const many = (count: number) => Array.from({ length: count }, (_, at) => `${at} ${'å'.repeat(1_180)}`);
+    const said = { title: 'Guldläget', summary: 'Ludvika växer.', challenges: many(60), advice: many(20) };
+    await add('x', { ...said, translation: said });
+    const before = await stored();
+    const links = Array.from({ length: 20 }, (_, at) => `https://a.se/${at}/`.padEnd(1_000, 'x'));
+    const others = Array.from({ length: 150 }, (_, at) => ({ id: `ny-${at}`, title: 'Ny', summary: 's' }));
+    expect(await importAs([...others, { id: 'x', kind: 'case', ...said, links }])).toEqual({
+      status: 400,
+      body: {
+        error: {
+          code: 'NothingImported',
+          message: 'Inget är ändrat. Rätta de här raderna och försök igen.',
+        },
+        rows: [
+          {
+            row: 151,
+            problems: [{ field: '', message: 'Fallet är för stort: högst 200000 tecken sammanlagt.' }],
+          },
+        ],
+      },
+    });
+    expect(await stored()).toEqual(before);
+    const without = { id: 'x', kind: 'case', ...said, links, translation: null };
+    expect(await importAs([...others, without])).toMatchObject({
+      status: 200,
+      body: { added: 150, changed: 1 },
+    });
+  });
+
   test('changes nothing when a row is wrong, and says all that is', async () => {
     const { importAs, stored, as } = given();
     as({ language: 'en' });

@@ -99,7 +99,7 @@ describe('a case', () => {
     expect(await store.list('two')).toEqual([]);
     expect(await store.change('two', 'fall', body('Två'), 1, anna)).toBe('gone');
     expect(await store.setRetired('two', 'fall', true, anna)).toBeUndefined();
-    expect(await store.share('two', 'fall', ['one'], anna)).toBeUndefined();
+    expect(await store.share('two', 'fall', { add: ['one'] }, anna)).toBeUndefined();
     expect(await store.history('two', 'fall')).toEqual([]);
     expect(await store.add('two', 'fall', body('Annat'), anna)).toBe('saved');
     expect(await store.read('one', 'fall')).toMatchObject(body('Ett'));
@@ -180,7 +180,7 @@ describe('changing', () => {
     const rows = [{ id: 'fall', body: body('Infört') }];
     await Promise.all([
       store.setRetired('one', 'fall', true, anna),
-      another.share('one', 'fall', ['two'], bo),
+      another.share('one', 'fall', { add: ['two'] }, bo),
       server().importAll('one', [...rows, { id: 'nytt', body: body('Nytt') }], bo),
     ]);
     expect(await store.read('one', 'fall')).toMatchObject({ ...body('Infört'), sharedWith: ['two'] });
@@ -209,22 +209,43 @@ test('retiring and restoring twice is once', async () => {
   ]);
 });
 
-test('a case is shared with the others that are named, each once, and never with itself', async () => {
+test('a case is shared with those that are named and no longer with others, and never with itself', async () => {
   const { store } = given();
   await store.add('one', 'fall', body('Ett'), anna);
-  const shared = await store.share('one', 'fall', ['two', 'three', 'two', 'one'], bo);
+  const shared = await store.share('one', 'fall', { add: ['two', 'three', 'two', 'one'] }, bo);
   expect(shared).toMatchObject({ revision: 2, sharedWith: ['three', 'two'] });
-  expect(await store.share('one', 'fall', ['three', 'two'], bo)).toEqual(shared);
-  expect(await store.share('one', 'fall', ['two'], bo)).toMatchObject({ revision: 3, sharedWith: ['two'] });
-  expect(await store.share('one', 'fall', [], bo)).toMatchObject({ revision: 4, sharedWith: [] });
-  expect(await store.share('one', 'inget', ['two'], bo)).toBeUndefined();
+  expect(await store.share('one', 'fall', { add: ['three', 'two'] }, bo)).toEqual(shared);
+  const less = await store.share(
+    'one',
+    'fall',
+    { add: ['four', 'five'], remove: ['three', 'five', 'six'] },
+    bo,
+  );
+  expect(less).toMatchObject({ revision: 3, sharedWith: ['four', 'two'] });
+  expect(await store.share('one', 'fall', { remove: ['five'] }, bo)).toEqual(less);
+  expect(await store.share('one', 'fall', {}, bo)).toEqual(less);
+  expect(await store.share('one', 'inget', { add: ['two'] }, bo)).toBeUndefined();
+});
+
+test('what is shared and no longer shared at the same time is both', async () => {
+  const { store, another, table } = given();
+  await store.add('one', 'fall', body('Ett'), anna);
+  await store.share('one', 'fall', { add: ['two', 'three'] }, anna);
+  table.before = async (operation, partition) => {
+    if (operation !== 'transact' || partition !== 'one') return;
+    table.before = undefined;
+    await another.share('one', 'fall', { remove: ['two'] }, bo);
+  };
+  const is = await store.share('one', 'fall', { add: ['four'], remove: ['three'] }, anna);
+  expect(is?.sharedWith).toEqual(['four']);
 });
 
 describe('the history', () => {
   type Did = readonly ['change' | 'retire' | 'restore' | 'share' | 'import', string];
+  const words = ['a', 'b', 'c'];
   const did = fc.tuple(
     fc.constantFrom<Did[0]>('change', 'retire', 'restore', 'share', 'import'),
-    fc.constantFrom('a', 'b', 'c'),
+    fc.constantFrom(...words),
   );
 
   test('is whole and in order, whatever was done', async () => {
@@ -246,7 +267,13 @@ describe('the history', () => {
           if (what === 'change') await store.change('one', 'fall', body(word), revision, word);
           if (what === 'retire') await store.setRetired('one', 'fall', true, word);
           if (what === 'restore') await store.setRetired('one', 'fall', false, word);
-          if (what === 'share') await store.share('one', 'fall', [word], word);
+          if (what === 'share')
+            await store.share(
+              'one',
+              'fall',
+              { add: [word], remove: words.filter((one) => one !== word) },
+              word,
+            );
           if (what === 'import') await store.importAll('one', [{ id: 'fall', body: body(word) }], word);
           await look();
         }
@@ -345,6 +372,40 @@ describe('importing', () => {
     const seen = watched(table);
     expect(await server(seen.table).importAll('one', rows(300), bo)).toEqual(Array(300).fill('same'));
     expect(seen.sent).toEqual([]);
+  });
+
+  test('keeps what a row does not say, as it is when it is written', async () => {
+    const { store, another, table } = given();
+    const said = (over: Partial<CaseBody>) => body('Ett', { contact: 'Anna', session: 'Träff 1', ...over });
+    await store.add('one', 'fall', said({}), anna);
+    const unsaid = ['session', 'contact', 'translation'] as const;
+    const row = (title: string) => ({ id: 'fall', body: body(title), unsaid });
+    expect(await store.importAll('one', [row('Ett')], bo)).toEqual(['same']);
+    table.before = async (operation) => {
+      if (operation !== 'transact') return;
+      table.before = undefined;
+      await another.change('one', 'fall', said({ contact: 'Bo' }), 1, bo);
+    };
+    expect(await store.importAll('one', [row('Två'), { ...row('Ny'), id: 'ny' }], bo)).toEqual([
+      'changed',
+      'added',
+    ]);
+    const now = { ...body('Två'), contact: 'Bo', session: 'Träff 1', revision: 3 };
+    expect(await store.read('one', 'fall')).toMatchObject(now);
+    expect(await store.read('one', 'ny')).toMatchObject({ contact: '', session: '' });
+  });
+
+  test('of a row that is too long, also with what its case keeps, writes nothing', async () => {
+    const { store, table } = given();
+    const long = longBody(caseLimits.body - 10);
+    await store.add('one', 'fall', { ...long, contact: 'Anna' }, anna);
+    const before = table.dump();
+    const kept = { id: 'fall', body: { ...long, session: 'x'.repeat(7) }, unsaid: ['contact'] as const };
+    const file = [...rows(300), kept, { id: 'lång', body: longBody(caseLimits.body + 1) }];
+    expect(await store.importAll('one', file, bo)).toEqual([...Array(300).fill('same'), 'tooBig', 'tooBig']);
+    expect(table.dump()).toEqual(before);
+    const fits = { ...kept, body: { ...long, session: 'x'.repeat(6) } };
+    expect(await store.importAll('one', [fits], bo)).toEqual(['changed']);
   });
 
   test('of a row that is there twice: the later one counts', async () => {
@@ -475,12 +536,13 @@ describe('a proposal', () => {
         store.approve('one', 'f1', body('Mera'), bo),
         another.approve('one', 'f1', body('Mera'), bo),
       ]),
-    ).toEqual(['saved', 'saved']);
+    ).toEqual(['f1', 'f1']);
+    expect(await store.approvedAs('one', 'f1')).toBe('f1');
     expect(await store.history('one', 'f1')).toEqual([
       { revision: 1, at: first, by: bo, change: 'approved', body: body('Mera') },
     ]);
     expect(await store.proposals('one')).toEqual([]);
-    expect(await store.approve('one', 'f1', body('Annat'), bo)).toBe('gone');
+    expect(await store.approve('one', 'f1', body('Annat'), bo)).toBeUndefined();
     expect(await store.decline('one', 'f1')).toBe('gone');
     await store.propose('one', 'f1', body('Ett'), anna);
     expect(await store.proposals('one')).toEqual([]);
@@ -493,12 +555,14 @@ describe('a proposal', () => {
     expect(await store.decline('one', 'f1')).toBe('declined');
     await store.propose('one', 'f1', body('Hemlighet'), anna);
     expect(await store.proposals('one')).toEqual([]);
-    expect(await store.approve('one', 'f1', body('Hemlighet'), bo)).toBe('gone');
+    expect(await store.approve('one', 'f1', body('Hemlighet'), bo)).toBeUndefined();
     expect(await store.list('one')).toEqual([]);
     expect(JSON.stringify(table.dump())).not.toContain('Hemlighet');
     expect(JSON.stringify(table.dump())).not.toContain(anna);
     expect(await store.decline('one', 'inget')).toBe('gone');
-    expect(await store.approve('one', 'inget', body('Ett'), bo)).toBe('gone');
+    expect(await store.approvedAs('one', 'f1')).toBeUndefined();
+    expect(await store.approvedAs('one', 'inget')).toBeUndefined();
+    expect(await store.approve('one', 'inget', body('Ett'), bo)).toBeUndefined();
   });
 
   test('is decided by the first of two', async () => {
@@ -509,8 +573,29 @@ describe('a proposal', () => {
       another.decline('one', 'f1'),
     ]);
     expect([approved, declined]).toEqual(
-      (await store.list('one')).length === 1 ? ['saved', 'gone'] : ['gone', 'declined'],
+      (await store.list('one')).length === 1 ? ['f1', 'gone'] : [undefined, 'declined'],
     );
+  });
+
+  test('waits with twenty others of the same person, and two hundred in all, at most', async () => {
+    const { store } = given();
+    const propose = (number: number, by: string) => store.propose('one', `f${number}`, body(`${number}`), by);
+    for (let number = 0; number < 200; number++) {
+      expect(await propose(number, `person-${Math.floor(number / 20)}`)).toBe('proposed');
+    }
+    expect(await propose(200, 'person-3')).toBe('manyOfYours');
+    expect(await propose(200, anna)).toBe('manyInAll');
+    expect(await propose(7, 'person-0')).toBe('proposed');
+    expect(await store.proposals('one')).toHaveLength(200);
+    expect(await store.propose('two', 'f', body('Annat nätverk'), 'person-3')).toBe('proposed');
+    // Those that are decided do not count.
+    await store.decline('one', 'f60');
+    expect(await propose(60, 'person-3')).toBe('proposed');
+    expect(await propose(200, 'person-4')).toBe('manyOfYours');
+    expect(await propose(200, 'person-3')).toBe('proposed');
+    expect(await propose(201, anna)).toBe('manyInAll');
+    await store.approve('one', 'f80', body('80'), anna);
+    expect(await propose(201, anna)).toBe('proposed');
   });
 
   test('that bears the id of a case is kept beside it', async () => {
@@ -519,8 +604,12 @@ describe('a proposal', () => {
     await store.add('one', id, body('Vårt'), anna);
     await store.add('one', `${'å'.repeat(60)}-2`, body('Också vårt'), anna);
     await store.propose('one', id, body('Annat'), bo);
-    expect(await store.approve('one', id, body('Annat'), anna)).toBe('saved');
-    expect(await store.approve('one', id, body('Annat'), anna)).toBe('saved');
+    expect(await store.approvedAs('one', id)).toBeUndefined();
+    const free = `${'å'.repeat(60)}-3`;
+    expect(await store.approve('one', id, body('Annat'), anna)).toBe(free);
+    expect(await store.approve('one', id, body('Annat'), anna)).toBe(free);
+    expect(await store.approvedAs('one', id)).toBe(free);
+    expect(await store.read('one', free)).toMatchObject(body('Annat'));
     const all = await store.list('one');
     expect(all.map((one) => one.texts.sv?.title).sort()).toEqual(['Annat', 'Också vårt', 'Vårt']);
     expect(all.every((one) => readCaseId(one.id) === one.id)).toBe(true);
@@ -542,7 +631,7 @@ describe('whoever watches', () => {
     expect(await toldBy(store.add('one', 'fall', body('Ett'), anna))).toBe(false);
     expect(await toldBy(store.change('one', 'fall', body('Två'), 1, anna))).toBe(true);
     expect(await toldBy(store.setRetired('one', 'fall', true, anna))).toBe(true);
-    expect(await toldBy(store.share('one', 'fall', ['two'], anna))).toBe(true);
+    expect(await toldBy(store.share('one', 'fall', { add: ['two'] }, anna))).toBe(true);
     expect(await toldBy(store.importAll('one', [{ id: 'n', body: body('Nytt') }], anna))).toBe(true);
     await store.propose('one', 'f1', body('Ett'), anna);
     expect(await toldBy(store.approve('one', 'f1', body('Ett'), anna))).toBe(true);
@@ -552,6 +641,17 @@ describe('whoever watches', () => {
     expect(await toldBy(store.change('one', 'fall', body('Tre'), 4, anna))).toBe(true);
   });
 
+  test.each([undefined, 3])('is told once of a whole import (cut off at: %s)', async (at) => {
+    const { table, server } = given();
+    const seen = watched(table, at === undefined ? undefined : { at, written: true });
+    const store = server(seen.table);
+    const told: number[] = [];
+    store.watch(() => told.push(seen.sent.length));
+    const rows = Array.from({ length: 300 }, (_, n) => ({ id: `rad-${n}`, body: body(`Fall ${n}`) }));
+    await store.importAll('one', rows, anna).catch(() => undefined);
+    expect(told).toEqual([at ?? 4]);
+  });
+
   test('finds the version in the same transaction as the case', async () => {
     const { table, server } = given();
     const seen = watched(table);
@@ -559,7 +659,7 @@ describe('whoever watches', () => {
     await store.add('one', 'fall', body('Ett'), anna);
     await store.change('one', 'fall', body('Två'), 1, anna);
     await store.setRetired('one', 'fall', true, anna);
-    await store.share('one', 'fall', ['two'], anna);
+    await store.share('one', 'fall', { add: ['two'] }, anna);
     await store.importAll('one', [{ id: 'fall', body: body('Tre') }], anna);
     await store.propose('one', 'f1', body('Ett'), anna);
     await store.approve('one', 'f1', body('Ett'), anna);

@@ -1,9 +1,10 @@
 import fc from 'fast-check';
-import { readCaseFile, withUnsaid, writeCaseFile } from '../../bot/cases/files/caseFile.ts';
+import { withUnsaid } from '../../bot/cases/caseImport.ts';
+import { readCaseFile, writeCaseFile } from '../../bot/cases/files/caseFile.ts';
 import { caseFileText, fieldReports } from '../../bot/cases/files/caseFileText.ts';
 import { maxFileRows } from '../../bot/cases/files/fileRows.ts';
 import { type CaseBody, type CaseText, caseLimits, caseParts } from '../../bot/contract/case.ts';
-import { citableLength, cutProse } from '../../bot/contract/caseCutting.ts';
+import { citableLength, cutProse, cutStatement } from '../../bot/contract/caseCutting.ts';
 import { type CaseProblem, readCaseRow } from '../../bot/contract/caseFile.ts';
 
 function bodyOf(data: object): CaseBody {
@@ -299,6 +300,18 @@ describe('a text', () => {
     }
     expect(performance.now() - started).toBeLessThan(20_000);
   });
+
+  test('without a space is cut in time, however long it is', () => {
+    const started = performance.now();
+    const cut = cutStatement('a'.repeat(10_000_000));
+    expect(performance.now() - started).toBeLessThan(10_000);
+    expect(new Set(cut.slice(0, -1).map((one) => one.length))).toEqual(new Set([citableLength]));
+    // Where there is one, a piece ends there, if it is not much shorter for it.
+    const lengths = (text: string) => cutStatement(text).map((one) => one.length);
+    expect(lengths(`${'b'.repeat(600)} ${'c'.repeat(700)}`)).toEqual([600, 599, 101]);
+    expect(lengths(`${'b'.repeat(301)} ${'c'.repeat(700)} ${'d'.repeat(300)}`)).toEqual([301, 599, 402]);
+    expect(lengths(`${'b'.repeat(300)} ${'c'.repeat(1_000)}`)).toEqual([600, 600, 101]);
+  });
 });
 
 describe('a file', () => {
@@ -349,6 +362,7 @@ describe('a file', () => {
         { row: 5, problems: [{ field: 'id', problem: 'twice' }] },
         { row: 6, problems: [{ field: '', problem: 'twice' }] },
       ],
+      more: 0,
     });
   });
 
@@ -367,7 +381,7 @@ describe('a file', () => {
     ['', 'md', { what: 'empty' }],
     [[], 'md', { what: 'notText' }],
   ] as const)('%j as %s is none', (file, format, problem) => {
-    expect(readCaseFile(file, format)).toEqual({ ok: false, problem, rows: [] });
+    expect(readCaseFile(file, format)).toEqual({ ok: false, problem, rows: [], more: 0 });
     for (const language of ['sv', 'en'] as const) {
       expect(caseFileText[language].file(problem)).toMatch(/^\S.*[.}]$/);
     }
@@ -378,8 +392,26 @@ describe('a file', () => {
       title: `T${index}`,
       summary: 's',
     }));
-    expect(readCaseFile(rows, 'json')).toEqual({ ok: false, problem: { what: 'tooMany' }, rows: [] });
+    expect(readCaseFile(rows, 'json')).toEqual({
+      ok: false,
+      problem: { what: 'tooMany' },
+      rows: [],
+      more: 0,
+    });
     expect(casesOf(rows.slice(1), 'json')).toHaveLength(maxFileRows);
+  });
+
+  test('full of problems names 500 of them, and says how many more there are', () => {
+    const rows = Array.from({ length: maxFileRows }, () => ({ summary: Array(60).fill({}) }));
+    const read = readCaseFile(rows, 'json');
+    if (read.ok) throw new Error('It is read.');
+    expect(read.rows.flatMap(({ problems }) => problems)).toHaveLength(500);
+    expect(read.rows.at(-1)?.row).toBe(Math.ceil(500 / 61));
+    expect(read.more).toBe(61 * maxFileRows - 500);
+    expect(caseFileText.sv.wrong(0)).not.toContain('0');
+    expect(caseFileText.sv.wrong(read.more)).toContain('1219500 fel till');
+    expect(caseFileText.en.wrong(1)).toContain('1 more problem.');
+    expect(caseFileText.en.wrong(2)).toContain('2 more problems.');
   });
 
   test('without ids gives the same case the same id each time, and two that share a title two', () => {
@@ -433,6 +465,41 @@ describe('CSV', () => {
   test('says when a row has more cells than the header', () => {
     expect(readCaseFile('title;summary\nA;x;y\nB;x;;', 'csv')).toMatchObject({
       rows: [{ row: 2, problems: [{ field: '', problem: 'moreCells' }] }],
+    });
+  });
+
+  test('has a header that ends with its last named column, and with its hundredth', () => {
+    const cells = ';'.repeat(200_000);
+    expect(casesOf(`title;summary;färg;${cells}\nA;x;;${cells}`, 'csv')).toHaveLength(1);
+    for (const [named, at] of [
+      ['', 3],
+      ['a;'.repeat(99), 100],
+    ] as const) {
+      expect(readCaseFile(`title;summary;${named}${cells}\nA;x${';'.repeat(at - 1)}y`, 'csv')).toMatchObject({
+        rows: [{ row: 2, problems: [{ field: '', problem: 'moreCells' }] }],
+      });
+    }
+    expect(readCaseFile(`title;summary;${'a;'.repeat(98)}a\nA;x${';'.repeat(97)};y`, 'csv')).toMatchObject({
+      ok: true,
+    });
+  });
+
+  test('of many rows under a wide header is read in time', () => {
+    const started = performance.now();
+    readCaseFile(`title;summary;${'a;'.repeat(100_000)}\n${'A;x\n'.repeat(maxFileRows)}`, 'csv');
+    expect(performance.now() - started).toBeLessThan(20_000);
+  });
+
+  test('holds as many rows as are named beside its header, whatever is empty between them, and no more', () => {
+    const rows = (count: number) => Array.from({ length: count }, (_, at) => `T${at};s`).join('\n;;\n\n');
+    const cases = casesOf(`\n\ntitle;summary\n${rows(maxFileRows)}\n\n`, 'csv');
+    expect([cases.length, cases[0]?.row, cases[1]?.row]).toEqual([maxFileRows, 4, 7]);
+    // A quotation mark that never ends is not even come to.
+    expect(readCaseFile(`title;summary\n${rows(maxFileRows + 1)}\n"`, 'csv')).toEqual({
+      ok: false,
+      problem: { what: 'tooMany' },
+      rows: [],
+      more: 0,
     });
   });
 
@@ -580,13 +647,26 @@ summary: I huvudet.
     ['the same key twice', 'title: a\ntitle: b'],
     ['a tag', 'title: !!js/function "x"\n  y'],
     ['too deep', `id: ${'['.repeat(50_000)}`],
-    ['too long', `title: ${'x'.repeat(caseLimits.body)}`],
+    ['too long', `title: ${'x'.repeat(40_000)}`],
   ])('with %s in its front matter is refused', (_, front) => {
     expect(readCaseFile(`---\n${front}\n---\nText`, 'md')).toEqual({
       ok: false,
       problem: undefined,
       rows: [{ row: 1, problems: [{ field: '', problem: 'frontMatter' }] }],
+      more: 0,
     });
+  });
+
+  test('has room in its front matter for a case with all its links', () => {
+    const words = '"\\å '.repeat(caseLimits.linkTitle / 4).trim();
+    const links = Array.from({ length: caseLimits.links }, (_, at) => ({
+      title: words,
+      url: `https://a.se/${at}/`.padEnd(caseLimits.url, 'x'),
+    }));
+    const translation = { title: words };
+    const body = bodyOf({ title: words, session: words, contact: words, links, translation });
+    const [one] = casesOf(writeCaseFile([{ id: 'x', ...body }], 'md'), 'md');
+    expect(one?.body).toEqual(body);
   });
 
   test('with what is no word for its language is a problem of that row', () => {
@@ -608,7 +688,6 @@ test('what a row does not say, the case keeps; its translation only while it tra
   const same = bodyOf({});
   expect(withUnsaid(same, ['session', 'contact', 'translation'], there)).toEqual(there);
   expect(withUnsaid(same, ['session'], there)).toEqual({ ...same, session: 'Träff 2' });
-  expect(withUnsaid(same, ['contact'], undefined)).toEqual(same);
   const other = bodyOf({ summary: 'Annat.' });
   expect(withUnsaid(other, ['translation'], there)).toEqual(other);
 });

@@ -19,15 +19,25 @@ describe('"fall"', () => {
     const house = given();
     const empty = cardOf(await house.handler.onCases(acting(anna)));
     expect(textOf(empty)).toContain(text.empty);
-    expect(buttonsOf(empty)).toEqual([text.showAll, 'Föreslå ett fall']);
+    expect(buttonsOf(empty)).toEqual([text.showAll, ...text.propose]);
     await house.add('a', titled('Hemlig rubrik'));
     await house.add('b', titled('En till'));
     await house.add('c', titled('Rapport', { kind: 'resource' }));
     const card = cardOf(await house.handler.onCases(acting(anna)));
-    expect(buttonsOf(card)).toEqual(['Kommunexempel (2)', 'Resurs (1)', 'Föreslå ett fall']);
+    expect(buttonsOf(card)).toEqual(['Kommunexempel (2)', 'Resurs (1)', ...text.propose]);
     expect(JSON.stringify(card)).not.toContain('Hemlig');
     const english = cardOf(await house.handler.onCases(acting(anna, 'en')));
-    expect(buttonsOf(english)).toEqual(['Municipal cases (2)', 'Resource (1)', 'Propose a case']);
+    expect(buttonsOf(english)).toEqual(['Municipal cases (2)', 'Resource (1)', ...keepingText.en.propose]);
+  });
+
+  test('tells to say the bot’s name in a channel, and not in one’s own chat with it', async () => {
+    const house = given();
+    await house.add('a', titled('Ett fall'));
+    for (const language of ['sv', 'en'] as const) {
+      const who = acting(anna, language);
+      expect(textOf(cardOf(await house.handler.onCases(who)))).toContain('@DalaLab');
+      expect(textOf(cardOf(await house.handler.onCases(who, { inChat: true })))).not.toContain('@');
+    }
   });
 });
 
@@ -49,7 +59,7 @@ describe('the library', () => {
       'Borlänge',
       'Anka',
       'Älvdalen',
-      'Resurs',
+      'Resurser',
       'Rapport',
     ]);
     expect(
@@ -57,9 +67,9 @@ describe('the library', () => {
         .filter(({ verb }) => verb === showVerb)
         .map(({ data }) => data?.case),
     ).toEqual(['2', '3', '4', '1']);
-    expect(buttonsOf(list).slice(4)).toEqual(['Föreslå ett fall', 'Föreslå här']);
+    expect(buttonsOf(list).slice(4)).toEqual(['Föreslå ett fall', 'Föreslå i kortet']);
     const resources = await house.card(anna, verbs.list, { of: 'resource' });
-    expect(textOf(resources)).toBe([text.title, 'Resurs', 'Rapport'].join('\n'));
+    expect(textOf(resources)).toBe([text.title, 'Resurser', 'Rapport'].join('\n'));
     expect(textOf(await house.on(anna, resources, text.showAll))).toContain('Zebra');
   });
 
@@ -93,7 +103,7 @@ describe('the library', () => {
     const house = given();
     await house.add('eget');
     await house.store.add('other', 'lånat', titled('Lånat'), sam.key);
-    await house.store.share('other', 'lånat', [network.id], sam.key);
+    await house.store.share('other', 'lånat', { add: [network.id] }, sam.key);
     const list = await house.card(pia, verbs.list);
     expect(textOf(list)).toContain('Delas av nätverket Lärprojekt två');
     expect(
@@ -107,7 +117,7 @@ describe('the library', () => {
         .map(({ data }) => data?.case),
     ).toContain('other~lånat');
     expect(buttonsOf(list)).toEqual(
-      expect.arrayContaining(['Nytt fall', 'Nytt fall här', 'Förslag (0)', 'Tagna ur bruk']),
+      expect.arrayContaining(['Nytt fall', 'Nytt fall i kortet', 'Förslag (0)', 'Tagna ur bruk']),
     );
     expect(textOf(await house.card(pia, verbs.manage, { case: 'lånat' }))).toBe(text.gone);
   });
@@ -117,7 +127,7 @@ describe('a case', () => {
   test('is shown to a facilitator with all that can be done with it', async () => {
     const house = given();
     await house.add('fall', { ...body, contact: 'Bo Exempel' });
-    await house.store.share(network.id, 'fall', ['other'], pia.key);
+    await house.store.share(network.id, 'fall', { add: ['other'] }, pia.key);
     const card = await house.card(pia, verbs.manage, { case: 'fall' });
     expect(textOf(card)).toContain('Kommunen räknade bostäderna först.');
     expect(textOf(card)).toContain('Bo Exempel');
@@ -125,9 +135,9 @@ describe('a case', () => {
     expect(buttonsOf(card)).toEqual([
       'Rapporten',
       'Ändra',
-      'Ändra här',
+      'Ändra i kortet',
       'Engelska versionen',
-      'Engelska versionen här',
+      'Engelska versionen i kortet',
       'Dela med nätverk',
       'Ta ur bruk',
       'Historik',
@@ -161,7 +171,9 @@ describe('a case', () => {
     expect(textOf(ask)).toContain(text.retiring.ask);
     expect((await house.case('fall')).retired).toBe(false);
     for (let twice = 0; twice < 2; twice++) {
-      expect(textOf(await house.on(pia, ask, text.retiring.sure))).toBe(text.retiring.done);
+      const done = await house.on(pia, ask, text.retiring.sure);
+      expect(textOf(done)).toBe(text.retiring.done);
+      expect(buttonsOf(done)).toEqual([text.backToCase, text.back]);
     }
     expect((await house.library.open(network)).cases).toEqual([]);
     expect(await house.case('fall')).toMatchObject({ retired: true, revision: 2 });
@@ -172,7 +184,9 @@ describe('a case', () => {
     expect(textOf(managed)).toContain(text.isRetired);
     expect(buttonsOf(managed)).not.toContain('Ändra');
     for (let twice = 0; twice < 2; twice++) {
-      expect(textOf(await house.on(pia, list, text.retiring.restore))).toBe(text.retiring.restored);
+      const restored = await house.on(pia, list, text.retiring.restore);
+      expect(textOf(restored)).toBe(text.retiring.restored);
+      expect(buttonsOf(restored)).toEqual([text.retired, text.backToCase, text.back]);
     }
     expect((await house.library.open(network)).cases).toHaveLength(1);
     expect(await house.case('fall')).toMatchObject({ retired: false, revision: 3 });
@@ -185,7 +199,7 @@ describe('a case', () => {
     expect(textOf(await house.card(pia, verbs.retire, { case: 'fall' }))).not.toContain(
       text.retiring.askShared,
     );
-    await house.store.share(network.id, 'fall', ['other'], pia.key);
+    await house.store.share(network.id, 'fall', { add: ['other'] }, pia.key);
     expect(textOf(await house.card(pia, verbs.retire, { case: 'fall' }))).toContain(text.retiring.askShared);
   });
 
@@ -217,7 +231,7 @@ describe('the history', () => {
       texts: { sv: titled('Ny rubrik').texts.sv ?? never() },
     };
     await house.store.change(network.id, 'fall', next, 1, sam.key);
-    await house.store.share(network.id, 'fall', ['other'], 'tenant:gone');
+    await house.store.share(network.id, 'fall', { add: ['other'] }, 'tenant:gone');
     await house.store.setRetired(network.id, 'fall', true, pia.key);
     await house.store.setRetired(network.id, 'fall', false, 'deck');
     return house;
@@ -317,7 +331,7 @@ describe('sharing', () => {
     expect(textOf(form)).toContain('Kontakt som följer med: Bo Exempel');
   });
 
-  test('only with networks the facilitator is in, never with what a card says', async () => {
+  test('only with networks where they facilitate too, never with what a card says', async () => {
     const house = given();
     await house.add('fall');
     for (const networks of ['third', 'other,third', network.id, 'x'.repeat(64)]) {
@@ -327,13 +341,13 @@ describe('sharing', () => {
     expect((await house.case('fall')).sharedWith).toEqual([]);
     house.sharable.are = [];
     const nowhere = await house.card(pia, verbs.share, { case: 'fall' });
-    expect(textOf(nowhere)).toContain(text.sharing.nowhere);
+    expect(textOf(nowhere)).toContain('nätverk där du också är processledare');
   });
 
   test('a network that sees it can be taken away also by who is not in it, and stays unless it is', async () => {
     const house = given();
     await house.add('fall');
-    await house.store.share(network.id, 'fall', ['third'], sam.key);
+    await house.store.share(network.id, 'fall', { add: ['third'] }, sam.key);
     const form = await house.card(pia, verbs.share, { case: 'fall' });
     expect(JSON.stringify(form)).toContain('Tredje');
     await house.card(pia, verbs.saveShare, { ...sent(form), networks: 'third,other' });
@@ -358,10 +372,27 @@ describe('sharing', () => {
     expect((await house.case('fall')).sharedWith).toEqual(['other', 'third']);
     // What was taken away meanwhile is not shared anew by who left it as it was.
     const both = await house.card(pia, verbs.share, { case: 'fall' });
-    await house.store.share(network.id, 'fall', ['third'], sam.key);
+    await house.store.share(network.id, 'fall', { remove: ['other'] }, sam.key);
     await house.card(pia, verbs.saveShare, { ...sent(both), networks: 'other,third' });
     expect((await house.case('fall')).sharedWith).toEqual(['third']);
   });
+});
+
+test('a network taken away while another is chosen stays away, and nobody shares where they may not', async () => {
+  const house = given();
+  await house.add('fall');
+  await house.store.share(network.id, 'fall', { add: ['third'] }, sam.key);
+  const form = await house.card(pia, verbs.share, { case: 'fall' });
+  const away = async () => house.store.share(network.id, 'fall', { remove: ['third'] }, sam.key);
+  house.meanwhile.do = away;
+  const done = await house.card(pia, verbs.saveShare, { ...sent(form), networks: 'other,third' });
+  expect(inputsOf(done).networks).toBe('other');
+  expect((await house.case('fall')).sharedWith).toEqual(['other']);
+  // Also when the press says that it was not shared there before.
+  await house.store.share(network.id, 'fall', { add: ['third'] }, sam.key);
+  house.meanwhile.do = away;
+  await house.card(pia, verbs.saveShare, { ...sent(form), networks: 'other,third', were: '' });
+  expect((await house.case('fall')).sharedWith).toEqual(['other']);
 });
 
 describe('a press', () => {
@@ -484,12 +515,7 @@ describe('the cards', () => {
       }));
       await house.store.importAll(network.id, rows, pia.key);
       const id = rows[0]?.id ?? '';
-      await house.store.share(
-        network.id,
-        id,
-        house.sharable.are.map((one) => one.id),
-        sam.key,
-      );
+      await house.store.share(network.id, id, { add: house.sharable.are.map((one) => one.id) }, sam.key);
       for (const { id: old } of rows.slice(4)) await house.store.setRetired(network.id, old, true, sam.key);
       for (const { id: old } of rows.slice(4)) await house.store.setRetired(network.id, old, false, sam.key);
       for (let at = 0; at < 18; at++)

@@ -70,6 +70,11 @@ describe('a form', () => {
     ['no address', { links: 'Rapporten\nhttps://example.org/a' }, ['links:1 notALink']],
     ['a script', { links: 'x javascript:alert(1)' }, ['links:1 notALink']],
     ['an address with signs', { links: 'x https://example.org/"><b>' }, ['links:1 notALink']],
+    [
+      'an address in disguise',
+      { links: 'x https://www.regiondalarna.se@evil.example/a' },
+      ['links:1 notALink'],
+    ],
     ['half an address', { links: 'x https://' }, ['links:1 notALink']],
     ['a long name of a link', { links: `${'x'.repeat(201)} https://example.org` }, ['links:1 tooLong 200']],
     ['many links', { links: Array(21).fill('https://example.org').join('\n') }, ['links tooMany 20']],

@@ -77,7 +77,8 @@ export function given() {
   );
   const find = async (id: string) => networks.get(id);
   const newIndex = async () => ({ put() {}, remove() {}, search: () => ({ answered: false, hits: [] }) });
-  const library = caseLibrary({ table, store, networks: { find }, clock, newIndex, deck: [] });
+  const sleep = async () => {};
+  const library = caseLibrary({ table, store, networks: { find }, clock, sleep, newIndex, deck: [] });
   const sharable = { are: [{ id: 'other', name: 'Lärprojekt två' }] };
   /** Done once, right before the next change of a case. */
   const meanwhile: { do: (() => Promise<unknown>) | undefined } = { do: undefined };
@@ -91,6 +92,10 @@ export function given() {
     async change(...args) {
       await once();
       return store.change(...args);
+    },
+    async share(...args) {
+      await once();
+      return store.share(...args);
     },
   };
   const handler = keepingHandler({

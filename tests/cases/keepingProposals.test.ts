@@ -3,7 +3,7 @@ import { keepingText } from '../../bot/cases/keeping/keepingText.ts';
 import { verbs } from '../../bot/cases/keeping/verbs.ts';
 import { unreachable } from '../fakes/memoryTable.ts';
 import { actionsOf, inputsOf, textOf } from '../fakes/sentCard.ts';
-import { cardOf } from '../reminders/given.ts';
+import { buttonsOf, cardOf } from '../reminders/given.ts';
 import { acting, network } from '../triads/pressing.ts';
 import { anna, body, filledIn, given, pia, said, sam, sent } from './keepingGiven.ts';
 
@@ -24,9 +24,9 @@ describe('a member', () => {
     const offer = cardOf(await house.handler.onPropose(acting(anna)));
     expect(actionsOf(offer).map(({ type, title }) => `${type} ${title}`)).toEqual([
       'Action.Submit Föreslå ett fall',
-      'Action.Execute Föreslå här',
+      'Action.Execute Föreslå i kortet',
     ]);
-    const form = await house.on(anna, offer, 'Föreslå här');
+    const form = await house.on(anna, offer, 'Föreslå i kortet');
     expect(textOf(form)).toContain(text.yourName);
     expect(Object.keys(inputsOf(form))).not.toContain('contact');
   });
@@ -86,6 +86,28 @@ describe('a member', () => {
   });
 });
 
+test('a member with twenty proposals that wait gets the form back with all in it', async () => {
+  const house = given();
+  const form = await house.card(anna, verbs.propose);
+  const send = async (title: string) =>
+    house.card(anna, verbs.sendProposal, { ...sent(form), ...filledIn, title });
+  for (let number = 0; number < 20; number++) await send(`Förslag ${number}`);
+  const back = await send('Ett till');
+  expect(textOf(back)).toContain(text.notices.manyOfYours);
+  expect(text.notices.manyOfYours).toContain('20 förslag');
+  expect(inputsOf(back)).toMatchObject({ title: 'Ett till', summary: filledIn.summary });
+  expect(textOf(await send('Förslag 3'))).toContain(words.thanks);
+  const [one] = await waiting(house);
+  await house.store.decline(network.id, String(one?.id));
+  expect(textOf(await house.card(anna, verbs.sendProposal, sent(back)))).toContain(words.thanks);
+  for (let number = 0; number < 180; number++) {
+    await house.store.propose(network.id, `p${number}`, body, `person-${number % 9}`);
+  }
+  const full = await house.propose({ ...filledIn, title: 'Sams' }, sam);
+  expect(textOf(full)).toContain(text.notices.manyInAll);
+  expect(inputsOf(full).title).toBe('Sams');
+});
+
 describe('a facilitator', () => {
   test('sees who proposed what, reads it and approves it', async () => {
     const house = given();
@@ -97,6 +119,8 @@ describe('a facilitator', () => {
     expect(textOf(shown)).toContain('Skolan följde med när industrin kom.');
     const approved = await house.on(pia, shown, words.approve);
     expect(textOf(approved)).toContain(keepingText.sv.saved.approved);
+    expect(buttonsOf(approved).slice(-3)).toEqual(['Till fallet', 'Till förslagen', 'Till fallen']);
+    expect(textOf(await house.on(pia, approved, words.back))).toContain(words.none);
     expect((await house.library.open(network)).cases.map(({ texts }) => texts.sv?.title)).toEqual([
       'Skolan flyttade med',
     ]);
@@ -169,7 +193,9 @@ describe('a facilitator', () => {
     expect(textOf(ask)).toContain(words.declining.ask);
     expect(await waiting(house)).toHaveLength(1);
     for (let twice = 0; twice < 2; twice++) {
-      expect(textOf(await house.on(pia, ask, words.declining.sure))).toBe(words.declining.done);
+      const done = await house.on(pia, ask, words.declining.sure);
+      expect(textOf(done)).toBe(words.declining.done);
+      expect(buttonsOf(done)).toEqual([words.back, keepingText.sv.back]);
     }
     expect(await waiting(house)).toEqual([]);
     for (const verb of [verbs.proposal, verbs.approve, verbs.mend, verbs.decline]) {
@@ -193,6 +219,31 @@ describe('a facilitator', () => {
     expect(textOf(declined)).toContain(words.declining.failed);
     house.table.before = undefined;
     expect(await waiting(house)).toHaveLength(1);
+  });
+
+  test('is led to the case a proposal became, also when its id was taken', async () => {
+    const house = given();
+    await house.propose();
+    const { id } = await first(house);
+    await house.add(id, body);
+    const shown = await house.card(pia, verbs.proposal, { case: id });
+    for (let twice = 0; twice < 2; twice++) {
+      const approved = await house.on(pia, shown, words.approve);
+      const led = await house.on(pia, approved, keepingText.sv.backToCase);
+      expect(textOf(led)).toContain('Skolan följde med när industrin kom.');
+    }
+    // Mended, and declined: the case that has its id is not what became of it.
+    await house.propose({ ...filledIn, title: 'Andra' });
+    const other = (await first(house)).id;
+    await house.add(other, body);
+    const form = await house.card(pia, verbs.mend, { case: other });
+    const mended = await house.card(pia, verbs.approveMended, { ...sent(form), title: 'Andra, rättat' });
+    expect(textOf(await house.on(pia, mended, keepingText.sv.backToCase))).toContain('Andra, rättat');
+    await house.propose({ ...filledIn, title: 'Tredje' });
+    const third = (await first(house)).id;
+    await house.add(third, body);
+    await house.store.decline(network.id, third);
+    expect(textOf(await house.card(pia, verbs.proposal, { case: third }))).toBe(words.gone);
   });
 
   test('a proposal that bears the id of a case does not touch it', async () => {

@@ -44,7 +44,11 @@ describe('supported', () => {
     ['the municipality instead of its name', 'Kommunen gick back 15 miljoner kronor 2023.', [8]],
     ['its name instead of the municipality', 'Ludvika avsatte mark tidigt.', [2]],
     ['its name in another form', 'Vansbro gick back 15 miljoner kronor 2023.', [8]],
-    ['thousands with another space', 'Kommunen hade inte tid att bygga 20\u00a0000 bostäder.', [3]],
+    [
+      'thousands with another space',
+      'Kommunen hade inte tid att bygga 20\u00a0000 bostäder, men bjöd in grannkommunerna.',
+      [3],
+    ],
     [
       'two passages of a case',
       'Vansbro kommun har en svag ekonomi och gick back 15 miljoner kronor 2023.',
@@ -82,6 +86,7 @@ describe('unsupported', () => {
     ['the negation moved', 'Kommunen avsatte inte mark tidigt.', [2, 3]],
     ['without the condition', 'Etableringen fungerar.', [4]],
     ['without the condition, longer', 'Etableringen fungerar i Ludvika.', [4]],
+    ['without what turns it', 'Kommunen hade inte tid att bygga 20 000 bostäder.', [3]],
     ['without who says so', 'Antalet invånare ökade med 3 av 10 procent.', [6]],
     ['a plan as done', 'Kommunen bygger en skola.', [5]],
     ['another subject', 'Kommunen sålde marken.', [5]],
@@ -113,6 +118,32 @@ describe('unsupported', () => {
     ['advice that is none', 'Ett råd från Ludvika är att kommunen avsatte mark tidigt.', [2]],
   ])('%s', (_, sentence, cited) => {
     expect(support(sentence, ...cited)).toEqual([]);
+  });
+
+  test.each([
+    ['Kommunen sålde marken till företaget', ', men köpet hävdes'],
+    ['Kommunen sålde marken till företaget', ' men köpet hävdes'],
+    ['Kommunen sålde marken till företaget', ', dock inte förrän 2030'],
+    ['Kommunen sålde marken till företaget', ', fast det ångrades'],
+    ['Kommunen sålde marken till företaget', ' trots att den var förorenad'],
+    ['Kommunen sålde marken till företaget', ' medan staten köpte tillbaka den'],
+    ['Kommunen sålde marken till företaget', ', varpå köpet hävdes'],
+    ['Kommunen sålde marken till företaget', ' som visade sig vara ett skalbolag'],
+    ['Kommunen sålde marken till företaget', ' när staten betalade vägen'],
+    ['Kommunen sålde marken till företaget', ' i maj, men köpet hävdes'],
+    ['The municipality sold the land', ', but the sale was annulled'],
+    ['The municipality sold the land', ', though only on paper'],
+    ['The municipality sold the land', ', although it was polluted'],
+    ['The municipality sold the land', '; however, the sale was annulled'],
+    ['The municipality sold the land', ' while the state bought it back'],
+    ['The municipality sold the land', ', yet kept the forest'],
+    ['The municipality sold the land', ' when the state had paid for the road'],
+  ])('"%s" is not told without "%s"', (told, turn) => {
+    const language = told.startsWith('The') ? 'en' : 'sv';
+    const one = materialOf(findingOf({ ...ludvika, texts: { [language]: [`${told}${turn}.`] } }), language);
+    const says = (sentence: string) => supportIn(one, language)(sentence, [1]);
+    expect(says(`${told}.`)).toEqual([]);
+    if (!turn.startsWith(';')) expect(says(`${told}${turn}.`)).toEqual([1]);
   });
 
   test.each([

@@ -41,6 +41,7 @@ describe('a sentence in the channel', () => {
     ['hjälp', 'help'],
     ['starta här', 'startHere'],
     ['frågvis', 'question'],
+    ['👍', 'question'],
   ])('%s is for %s', async (text, meant) => {
     const { house } = await saidIn(text);
     const seen = [...house.questions.map(() => 'question'), ...house.commands.map(({ command }) => command)];
@@ -189,6 +190,8 @@ describe('in the chat, a member of several networks', () => {
     expect(answer).toContain('Svaret på Vem har byggt en fabrik?');
     expect(textOf(await house.say('Och sedan?'))).toBe('Svaret på Och sedan?');
     expect(house.questions.map(({ acting }) => acting.network.name)).toEqual(['Landsbygd', 'Landsbygd']);
+    // Only the second answer is a message of its own, which Teams can mark as a model's.
+    expect(house.questions.map(({ said }) => said.byPress ?? false)).toEqual([true, false]);
   });
 
   test('switches with a word, without anything being asked', async () => {
@@ -331,27 +334,26 @@ describe('the card that asks which network', () => {
 describe('thumbs', () => {
   const from = { sender: anna, locale: undefined, place: undefined, personKey: anna.key };
   const team = { ...fabriker, teamName: undefined, channelId: 'vilken som' };
+  const thumb = { messageId: 'm1', reaction: 'like' as const, pressedAt: 7 };
 
   test('in the channel are told to its network alone', async () => {
     const house = given([fabriker, landsbygd]);
-    await house.door.onFeedback({ ...from, place: team }, 'm1', 'like');
-    expect(house.feedback).toEqual([
-      { networkId: fabriker.id, personKey: anna.key, messageId: 'm1', reaction: 'like' },
-    ]);
+    await house.door.onFeedback({ ...from, place: team }, thumb);
+    expect(house.feedback).toEqual([{ ...thumb, networkId: fabriker.id, personKey: anna.key }]);
   });
 
   test('in the chat are told to each of the person’s networks, and to no other', async () => {
     const house = given([fabriker, landsbygd, network('Tredje')]);
     house.members.set(network('Tredje').id, []);
-    await house.door.onFeedback(from, 'm1', 'dislike');
+    await house.door.onFeedback(from, thumb);
     expect(house.feedback).toMatchObject([{ networkId: fabriker.id }, { networkId: landsbygd.id }]);
   });
 
   test('of a stranger are nothing', async () => {
     const house = given([fabriker]);
     house.members.set(fabriker.id, []);
-    await house.door.onFeedback({ ...from, place: team }, 'm1', 'like');
-    await house.door.onFeedback({ ...from, personKey: undefined }, 'm1', 'like');
+    await house.door.onFeedback({ ...from, place: team }, thumb);
+    await house.door.onFeedback({ ...from, personKey: undefined }, thumb);
     expect(house.feedback).toEqual([]);
   });
 });

@@ -227,7 +227,9 @@ describe('an answer that a model wrote', () => {
       actionValue: { reaction, feedback: '{"feedbackText":"SKRIVET"}' },
     });
     const given = (messageId: string) => ({ replyToId: messageId.split(';')[1] as string });
-    expect(await chat.invoke('message/submitAction', thumb('like'), given(inChat))).toEqual({
+    const pressedAt = '2026-01-02T03:04:05.678Z';
+    const late = { ...given(inChat), timestamp: pressedAt };
+    expect(await chat.invoke('message/submitAction', thumb('like'), late)).toEqual({
       status: 200,
       body: {},
     });
@@ -238,15 +240,16 @@ describe('an answer that a model wrote', () => {
       ...given(inChannel),
       forged: { conversation: { id: channelId, conversationType: 'channel' } },
     });
-    const told = (messageId: string, reaction: string) => ({
+    const told = (messageId: string, reaction: string, pressedAt: unknown = expect.any(Number)) => ({
       networkId: here.network.id,
       personKey: anna.key,
       messageId,
       reaction,
+      pressedAt,
     });
     const elsewhere = { ...told(inChat, 'like'), networkId: network('Landsbygd').id };
     expect(house.feedback).toEqual([
-      told(inChat, 'like'),
+      told(inChat, 'like', Date.parse(pressedAt)),
       elsewhere,
       told(inChannel, 'dislike'),
       told(inChannel, 'like'),
@@ -364,6 +367,23 @@ describe('putting a case into a message', () => {
     expect(JSON.stringify(all)).not.toMatch(/<b>|\*fet/);
     await chat.invoke(name, asked(`  ${'å'.repeat(400)}\n`));
     expect(searches).toEqual(['', '', 'å'.repeat(298)]);
+  });
+
+  test('stops, the best first, before the answer is larger than Teams takes', async () => {
+    open([network('Fabriker')], {
+      toInsert: async () =>
+        Array.from({ length: 10 }, (_, n) => ({
+          libraryId: `fall${n}`,
+          title: `Fall ${n}`,
+          subtitle: '',
+          card: sentenceCard('sv', '漢'.repeat(7_000)),
+        })),
+    });
+    const { attachments } = resultOf(await connector.chat(someone).invoke(name, asked('fabrik')));
+    expect(attachments.map(({ preview }: { preview: { content: object } }) => preview.content)).toMatchObject(
+      [{ title: 'Fall 0' }, { title: 'Fall 1' }, { title: 'Fall 2' }],
+    );
+    expect(Buffer.byteLength(JSON.stringify(attachments))).toBeLessThan(81_000);
   });
 
   test('tells somebody unknown so, and says what it cannot do', async () => {

@@ -16,6 +16,7 @@ import { caseText } from '../caseText.ts';
 import { type Answer, inLanguage, placeOf } from './answer.ts';
 import { askingText } from './askingText.ts';
 import { verbs } from './askingVerbs.ts';
+import { fitting } from './fitting.ts';
 import { type Notice, noticeElements } from './notice.ts';
 import { shortened } from './shortened.ts';
 
@@ -60,12 +61,12 @@ export function askForm(
 
 /** What the library says: quoted, and in a model's words where there are any. */
 export function answerCard(of: AnswerOf): Card {
-  return fitting((room) => drawAnswer(of, room));
+  return fitting(rooms.map((room) => () => drawAnswer(of, room)));
 }
 
 /** The library does not know: said first, then what lies nearest. @param kept whether facilitators will see it. */
 export function nothingCard(of: AnswerOf & { readonly kept?: boolean | undefined }): Card {
-  return fitting((room) => drawNothing(of, room));
+  return fitting(rooms.map((room) => () => drawNothing(of, room)));
 }
 
 /** How much of what people wrote a card may hold. */
@@ -82,16 +83,6 @@ const rooms: readonly Room[] = [
   { quote: 300, carries: false },
   { quote: 120, carries: false },
 ];
-/** A card stays under 25 KB; Teams adds a little of its own. */
-const mostBytes = 24_000;
-
-/** The roomiest card that is small enough: questions and passages may be long, and letters four bytes. */
-function fitting(draw: (room: Room) => Card): Card {
-  const drawn = rooms.map((room) => () => draw(room));
-  const fits = drawn.find((make) => Buffer.byteLength(JSON.stringify(make())) < mostBytes) ?? drawn.at(-1);
-  if (!fits) throw new Error('There is always a last one.');
-  return fits();
-}
 
 function drawAnswer(of: AnswerOf, room: Room): Card {
   const { answer, language, notice, said, contacts } = of;
@@ -109,7 +100,7 @@ function drawAnswer(of: AnswerOf, room: Room): Card {
       ...(answer.written ? [] : [paragraph(text.quoted)]),
       ...cases.flatMap((found, at) => [
         ...caseElements(found, { ...of, at, quotes: quotesOf(answer, found, at), room }),
-        ...contactElements(contacts(found.found), language),
+        ...callElements(found.found, contacts, at, language),
         caseActions(found.found, at === 0, data, language),
       ]),
       paragraph(said ? text.thanks[said] : text.helpful, { separator: true, spacing: 'medium' }),
@@ -141,8 +132,9 @@ function drawNothing(of: AnswerOf & { readonly kept?: boolean | undefined }, roo
       cases.length === 0
         ? undefined
         : paragraph(text.nearest, { separator: true, spacing: 'medium', weight: 'bolder' }),
-      ...cases.flatMap(({ found }) => [
-        ...nameElements(found, language),
+      ...cases.flatMap(({ found }, at) => [
+        ...nameElements(found, language, [found.organisation]),
+        ...callElements(found, of.contacts, at, language),
         actionRow([showPress(found, dataOf(answer, room), language)]),
       ]),
       kept === undefined
@@ -174,7 +166,7 @@ const mostShownOfQuestion = 500;
 function questionElements({ question, about }: Answer, language: Language): Element[] {
   const text = askingText[language].answer;
   return [
-    plainText(`”${shortened(question.text, mostShownOfQuestion)}”`, { italic: true }),
+    plainText(askingText[language].quoted(shortened(question.text, mostShownOfQuestion)), { italic: true }),
     ...(question.cut ? [paragraph(text.cut, { isSubtle: true })] : []),
     ...(about ? [plainText(text.about(textOf(about, language).title))] : []),
   ];
@@ -218,34 +210,50 @@ interface Drawn extends AnswerOf {
 }
 
 function caseElements({ found }: FoundCase, { language, quotes, room }: Drawn): Element[] {
-  const text = askingText[language].answer;
+  const { answer: text, quoted } = askingText[language];
+  const { kinds } = caseText[language];
+  // A model's words were made of the passage in the asker's language; somebody else may read another.
+  const shown = quotes.map(({ passage, position }) => ({
+    passage: passageIn(found, passage, language),
+    number: position === undefined ? '' : `[${position}] `,
+  }));
   return [
-    ...nameElements(found, language),
-    ...quotes.flatMap(({ passage, position }) => {
-      // A model's words were made of the passage in the asker's language; somebody else may read another.
-      const shown = passageIn(found, passage, language);
-      const number = position === undefined ? '' : `[${position}] `;
-      return [
-        ...(shown.language === language ? [] : [paragraph(text.in[shown.language], { isSubtle: true })]),
-        plainText(`${number}”${shortened(shown.text, room.quote)}”`, { spacing: 'small' }),
-        ...sourceElements(shown, language),
-      ];
-    }),
+    ...nameElements(found, language, [found.organisation, found.session, kinds[found.kind]]),
+    ...shown.flatMap(({ passage, number }, at) => [
+      ...(passage.language === language ? [] : [paragraph(text.in[passage.language], { isSubtle: true })]),
+      plainText(`${number}${quoted(shortened(passage.text, room.quote))}`, { spacing: 'small' }),
+      ...sourceElements(passage, shown[at + 1]?.passage, language),
+    ]),
+    ...(saysMore(found, quotes) ? [paragraph(text.saysMore, { isSubtle: true, spacing: 'small' })] : []),
   ];
 }
 
-/** A case's title; and whose it is, where it was told, and what kind it is of. */
-function nameElements(found: LibraryCase, language: Language): Element[] {
+/** Whether a part that is quoted has more statements than the quotes. */
+function saysMore(found: LibraryCase, quotes: readonly Quote[]): boolean {
+  return quotes.some(({ passage: { language, part } }) => {
+    const ofPart = quotes.filter(({ passage }) => passage.language === language && passage.part === part);
+    return (found.texts[language]?.[part].length ?? 0) > ofPart.length;
+  });
+}
+
+/** Whom to call; that there is nobody is said once, of the case that stands first. */
+function callElements(
+  found: LibraryCase,
+  contacts: AnswerOf['contacts'],
+  at: number,
+  language: Language,
+): Element[] {
+  const known = contacts(found);
+  return known.length > 0 || at === 0 ? contactElements(found, known, language) : [];
+}
+
+/** A case's title; and what else is said of it, with the network that shares it. */
+function nameElements(found: LibraryCase, language: Language, more: readonly string[]): Element[] {
   const { answer } = askingText[language];
-  const where = [
-    found.organisation,
-    found.session,
-    caseText[language].kinds[found.kind],
-    found.from ? answer.sharedBy(found.from.name) : '',
-  ].filter((word) => word !== '');
+  const where = [...more, found.from ? answer.sharedBy(found.from.name) : ''].filter((word) => word !== '');
   return [
-    plainText(textOf(found, language).title, { separator: true, spacing: 'medium' }),
-    plainText(where.join(' · '), { spacing: 'none', italic: true }),
+    plainText(textOf(found, language).title, { weight: 'bolder', separator: true, spacing: 'medium' }),
+    ...(where.length === 0 ? [] : [plainText(where.join(' · '), { spacing: 'none', italic: true })]),
   ];
 }
 

@@ -1,18 +1,17 @@
 import { readQuestion } from '../../contract/caseAsking.ts';
-import type { Deliveries } from '../../delivery/delivery.ts';
 import type { Network } from '../../networks/network.ts';
 import type { Acting, People, Person } from '../../people/person.ts';
 import { card } from '../../ports/card.ts';
 import { type Random, randomId } from '../../ports/random.ts';
-import { answerWith, type Reply } from '../../ports/said.ts';
+import { answerWith, type Reply, type Said } from '../../ports/said.ts';
 import { TableUnavailable } from '../../ports/table.ts';
-import { type Clock, type Instant, isoUtc } from '../../ports/time.ts';
+import type { Clock, Instant } from '../../ports/time.ts';
 import type { CaseLibrary, LibraryCase, Shelf } from '../case.ts';
 import { contactsOf } from '../contacts.ts';
 import { type Answer, type Found, find, findAbout, inLanguage, stillStands } from './answer.ts';
 import { type AnswerOf, answerCard, askForm, citationTitle, nothingCard } from './answerCard.ts';
-import { kinds } from './askingKinds.ts';
 import { type CaseUse, rememberedMs } from './caseUse.ts';
+import type { PlanForgetting } from './forgetting.ts';
 import { isDone, mayFail } from './mayFail.ts';
 import { noticeElements } from './notice.ts';
 import type { Pressed } from './pressed.ts';
@@ -28,41 +27,37 @@ export interface AnsweringNeeds {
   readonly use: CaseUse;
   readonly questions: QuestionStore;
   readonly recent: RecentAnswers;
-  readonly deliveries: Pick<Deliveries, 'plan'>;
+  readonly planForgetting: PlanForgetting;
   readonly clock: Clock;
   readonly random: Random;
 }
 
 export interface Answering {
-  /** @param thread where it was said: what was answered there before is remembered for follow-up questions. */
-  ask(acting: Acting, question: Question, thread: string | undefined): Promise<Reply>;
+  /** What was answered before in the same thread is remembered for follow-up questions. */
+  ask(acting: Acting, question: Question, where: Where): Promise<Reply>;
   /** The answer a button stands on, as it was given, or found anew when it is out of memory or out of date. */
   again(pressed: Pressed, more?: Pick<AnswerOf, 'notice' | 'said'>): Promise<Reply>;
-  /** Forgetting is planned for when what is remembered now has had its time. */
-  planForgetting(networkId: string, now: Instant): Promise<void>;
 }
 
-const dayMs = 24 * 60 * 60_000;
-const mostPlanned = 1_000;
+/** Where a question was put, and so where its answer is shown. */
+type Where = Pick<Said, 'thread' | 'byPress'>;
 
 /** From a question to the card that answers it. */
 export function answering(needs: AnsweringNeeds): Answering {
-  const { library, people, writer, use, questions, recent, deliveries, clock, random } = needs;
-  /** The network and day for which this server has planned forgetting. */
-  const planned = new Set<string>();
+  const { library, people, writer, use, questions, recent, planForgetting, clock, random } = needs;
 
-  async function ask(acting: Acting, question: Question, thread: string | undefined): Promise<Reply> {
+  async function ask(acting: Acting, question: Question, where: Where): Promise<Reply> {
     const asIs = { networkId: acting.network.id, language: acting.language };
     if (question.text === '') return answerWith(askForm(asIs));
     try {
-      return await answer(acting, question, thread);
+      return await answer(acting, question, where);
     } catch (error) {
       if (!(error instanceof TableUnavailable)) throw error;
       return answerWith(askForm(asIs, { draft: question.text, problem: 'failed' }));
     }
   }
 
-  async function answer(acting: Acting, question: Question, thread: string | undefined): Promise<Reply> {
+  async function answer(acting: Acting, question: Question, { thread, byPress }: Where): Promise<Reply> {
     const { network, language } = acting;
     const { text } = question;
     const now = clock.now();
@@ -72,7 +67,7 @@ export function answering(needs: AnsweringNeeds): Answering {
     const found = find(shelf, text, last ?? []);
     const { finding } = found;
     const [written, kept] = await Promise.all([
-      finding.answered ? writer.write(text, inLanguage(finding, language), language) : undefined,
+      finding.answered && !byPress ? writer.write(text, inLanguage(finding, language), language) : undefined,
       finding.answered
         ? remember(network.id, thread, found, now)
         : isDone(questions.asked(network.id, text, now)),
@@ -92,17 +87,9 @@ export function answering(needs: AnsweringNeeds): Answering {
   ): Promise<undefined> {
     if (thread === undefined) return;
     const ids = finding.cases.map(({ found }) => found.libraryId);
-    await mayFail(use.remember(networkId, thread, ids, now).then(() => planForgetting(networkId, now)));
-  }
-
-  async function planForgetting(networkId: string, now: Instant): Promise<void> {
-    const at = (Math.floor((now + rememberedMs) / dayMs) + 1) * dayMs;
-    const occurrence = isoUtc(at).slice(0, 10);
-    const name = `${networkId} ${occurrence}`;
-    if (planned.has(name)) return;
-    await deliveries.plan([{ networkId, kind: kinds.forgetting, subject: 'threads', occurrence, at }]);
-    if (planned.size >= mostPlanned) planned.clear();
-    planned.add(name);
+    await mayFail(
+      use.remember(networkId, thread, ids, now).then(() => planForgetting(networkId, now, rememberedMs)),
+    );
   }
 
   /** @param more `kept`: whether facilitators see an unanswered question; undefined says nothing about it. */
@@ -158,6 +145,5 @@ export function answering(needs: AnsweringNeeds): Answering {
           : askForm({ networkId: network.id, language }),
       );
     },
-    planForgetting,
   };
 }

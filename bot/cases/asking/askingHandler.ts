@@ -6,14 +6,15 @@ import { sentenceCard } from '../../ports/card.ts';
 import type { Random } from '../../ports/random.ts';
 import { answerWith, type CardAction, type Reply, type Said } from '../../ports/said.ts';
 import type { Table } from '../../ports/table.ts';
-import type { Clock } from '../../ports/time.ts';
+import type { Clock, Instant } from '../../ports/time.ts';
 import type { CaseLibrary } from '../case.ts';
 import { askForm } from './answerCard.ts';
 import { answering as answeringOf } from './answering.ts';
 import { askingKinds } from './askingKinds.ts';
 import { askingText } from './askingText.ts';
 import { verbs } from './askingVerbs.ts';
-import { caseUse } from './caseUse.ts';
+import { caseUse, rememberedMs } from './caseUse.ts';
+import { forgetting } from './forgetting.ts';
 import { type Insertable, insertables } from './inserting.ts';
 import type { Pressed } from './pressed.ts';
 import { questionSaid } from './question.ts';
@@ -21,6 +22,7 @@ import { questionStore } from './questionStore.ts';
 import { type AddTopic, questionsDesk } from './questionsDesk.ts';
 import { recentAnswers } from './recentAnswers.ts';
 import { showing } from './showing.ts';
+import { isSmallTalk, smallTalkCard } from './smallTalk.ts';
 import { unanswered } from './unanswered.ts';
 import type { Writer } from './writer.ts';
 
@@ -41,11 +43,16 @@ export interface AskingHandler {
   readonly tasks: readonly TaskKind[];
 }
 
-export interface Feedback {
-  readonly networkId: string;
-  readonly personKey: string;
+/** Teams' own thumb, up or down, under a message. */
+export interface Thumb {
   readonly messageId: string;
   readonly reaction: 'like' | 'dislike';
+  readonly pressedAt: Instant;
+}
+
+export interface Feedback extends Thumb {
+  readonly networkId: string;
+  readonly personKey: string;
 }
 
 export interface AskingNeeds {
@@ -54,7 +61,7 @@ export interface AskingNeeds {
   readonly networks: Networks;
   readonly writer: Writer;
   readonly tables: { readonly caseUse: Table; readonly caseQuestions: Table };
-  readonly deliveries: Pick<Deliveries, 'plan' | 'deliverNow' | 'redraw'>;
+  readonly deliveries: Pick<Deliveries, 'plan' | 'deliverNow' | 'redraw' | 'find'>;
   readonly addTopic: AddTopic;
   readonly clock: Clock;
   readonly random: Random;
@@ -66,7 +73,8 @@ export function askingHandler(given: AskingNeeds): AskingHandler {
   const use = caseUse(tables.caseUse);
   const questions = questionStore(tables.caseQuestions);
   const recent = recentAnswers(clock);
-  const needs = { ...given, use, questions, recent };
+  const planForgetting = forgetting(given.deliveries);
+  const needs = { ...given, use, questions, recent, planForgetting };
   const answering = answeringOf(needs);
   const { cards, tasks } = askingKinds(needs);
   const desk = questionsDesk(needs);
@@ -74,10 +82,12 @@ export function askingHandler(given: AskingNeeds): AskingHandler {
   const { form, post, suggestTopic } = unanswered({ ...needs, answering });
 
   const presses: Readonly<Record<string, (pressed: Pressed) => Promise<Reply>>> = {
-    [verbs.ask]: async ({ acting, press }) =>
-      press.question === ''
+    [verbs.ask]: async ({ acting, press }) => {
+      if (isSmallTalk(press.question)) return answerWith(smallTalkCard(acting.language));
+      return press.question === ''
         ? answerWith(askForm(cardOf(acting), { problem: 'missing' }))
-        : answering.ask(acting, readQuestion(press.question), undefined),
+        : answering.ask(acting, readQuestion(press.question), { byPress: true });
+    },
     [verbs.answer]: (pressed) => answering.again(pressed),
     [verbs.show]: show,
     [verbs.share]: share,
@@ -96,7 +106,10 @@ export function askingHandler(given: AskingNeeds): AskingHandler {
   }
 
   return {
-    onQuestion: (acting, said) => answering.ask(acting, questionSaid(said.text), said.thread),
+    onQuestion: async (acting, said) =>
+      isSmallTalk(said.text)
+        ? answerWith(smallTalkCard(acting.language))
+        : answering.ask(acting, questionSaid(said.text), said),
     onQuestions: async (acting) =>
       acting.person.facilitator ? desk.waiting(acting) : onlyFacilitators(acting),
     onPress(action, acting) {
@@ -114,13 +127,16 @@ export function askingHandler(given: AskingNeeds): AskingHandler {
       if (!lead) return;
       const now = clock.now();
       await use.noteAnswer(networkId, messageId, { answerId, libraryId: lead.found.libraryId }, now);
-      await answering.planForgetting(networkId, now);
+      await planForgetting(networkId, now, rememberedMs);
     },
-    async onFeedback({ networkId, personKey, messageId, reaction }) {
+    async onFeedback({ networkId, personKey, messageId, reaction, pressedAt }) {
       const now = clock.now();
       const answer = await use.answerIn(networkId, messageId, now);
       if (!answer) return;
-      await use.rate({ ...answer, networkId, personKey, helpful: reaction === 'like', pressedAt: now });
+      const helpful = reaction === 'like';
+      const at = Math.min(pressedAt, now);
+      await use.rate({ networkId, personKey, libraryId: answer.libraryId, helpful, pressedAt: at });
+      await planForgetting(networkId, now, rememberedMs);
     },
     cards,
     tasks,

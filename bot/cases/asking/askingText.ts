@@ -1,6 +1,10 @@
 import type { CaseLanguage, CasePart } from '../../contract/case.ts';
 import { maxQuestionLength } from '../../contract/caseAsking.ts';
 import type { Texts } from '../../ports/language.ts';
+import { mostPosted } from './question.ts';
+
+/** What became of a question that somebody put to the network. */
+type PostedAs = 'sent' | 'soon' | 'earlier' | 'uncertain' | 'failed' | 'unknown' | 'tooMany';
 
 export interface AskingText {
   readonly ask: {
@@ -20,6 +24,8 @@ export interface AskingText {
     readonly quoted: string;
     readonly in: Readonly<Record<CaseLanguage, string>>;
     readonly sharedBy: (network: string) => string;
+    /** The part that is quoted says more than that. */
+    readonly saysMore: string;
     readonly show: string;
     readonly share: string;
     readonly helpful: string;
@@ -40,6 +46,7 @@ export interface AskingText {
     readonly askNetwork: string;
     readonly suggestTopic: string;
     readonly suggested: string;
+    readonly askAgain: string;
     readonly notSaved: string;
   };
   readonly network: {
@@ -51,7 +58,7 @@ export interface AskingText {
     readonly unnamed: string;
     readonly post: string;
     readonly back: string;
-    readonly posted: Readonly<Record<'sent' | 'soon' | 'earlier' | 'uncertain' | 'failed', string>>;
+    readonly posted: Readonly<Record<PostedAs, string>>;
     readonly failed: string;
     readonly card: string;
     readonly askedBy: (name: string) => string;
@@ -61,6 +68,7 @@ export interface AskingText {
   };
   readonly view: {
     readonly gone: string;
+    readonly goneShare: string;
     readonly back: string;
     readonly more: string;
     readonly before: string;
@@ -106,6 +114,8 @@ export interface AskingText {
     readonly gone: string;
     readonly more: (count: number) => string;
   };
+  readonly quoted: (words: string) => string;
+  readonly smallTalk: string;
   readonly parts: Readonly<Record<CasePart, string>>;
   readonly elsewhere: string;
   readonly unknown: string;
@@ -130,6 +140,7 @@ export const askingText: Texts<AskingText> = {
       quoted: 'Det här säger fallen:',
       in: { sv: 'På svenska:', en: 'På engelska:' },
       sharedBy: (network) => `delas av nätverket ${network}`,
+      saysMore: 'Fallet säger mer.',
       show: 'Visa hela fallet',
       share: 'Dela i kanalen',
       helpful: 'Var det till hjälp?',
@@ -161,6 +172,7 @@ export const askingText: Texts<AskingText> = {
       askNetwork: 'Fråga nätverket',
       suggestTopic: 'Föreslå som triadtema',
       suggested: 'Tack! Processledarna ser frågan som ett förslag till tema för triader, utan ditt namn.',
+      askAgain: 'Frågan finns inte bland de obesvarade. Ställ den en gång till, och föreslå den sedan.',
       notSaved: 'Förslaget kunde inte sparas just nu. Vänta en stund och tryck igen.',
     },
     network: {
@@ -170,7 +182,8 @@ export const askingText: Texts<AskingText> = {
       choose: 'Välj om ditt namn ska stå på frågan.',
       named: (name) =>
         `Ja. Alla i kanalen ser att ${name} frågar, och processledarna ser det bland de obesvarade.`,
-      unnamed: 'Nej. Ingen ser på kortet vem som frågar, inte heller processledarna.',
+      unnamed:
+        'Nej. Ingen ser på kortet vem som frågar, inte heller processledarna. Själva texten visas som den är skriven, också om ett namn står i den.',
       post: 'Lägg ut frågan',
       back: 'Tillbaka till svaret',
       posted: {
@@ -179,16 +192,19 @@ export const askingText: Texts<AskingText> = {
         earlier: 'Frågan är redan ställd i kanalen. Jag har inte ändrat något på den.',
         uncertain: 'Jag vet inte om frågan kom fram till kanalen. Processledarna ser det under ”utskick”.',
         failed: 'Frågan kunde inte läggas ut. Den kan redan vara omhändertagen.',
+        unknown: 'Frågan finns inte bland de obesvarade. Ställ den en gång till, och lägg sedan ut den.',
+        tooMany: `Nätverket har fått ${mostPosted} frågor den senaste timmen. Vänta en stund, så att de hinner läsas.`,
       },
       failed: 'Frågan kunde inte läggas ut just nu. Den står kvar här. Vänta en stund och tryck igen.',
       card: 'En fråga till nätverket',
       askedBy: (name) => `Frågan kommer från ${name}.`,
       askedUnnamed: 'Frågan är ställd utan namn.',
       reply: 'Biblioteket har inget svar. Vet du något? Svara i tråden under kortet.',
-      done: 'Processledarna har tagit hand om frågan.',
+      done: 'Frågan är stängd. Processledarna har tagit hand om den.',
     },
     view: {
       gone: 'Fallet finns inte i biblioteket längre.',
+      goneShare: 'Här delades ett fall som inte finns i biblioteket längre.',
       back: 'Tillbaka till svaret',
       more: 'Läs vidare',
       before: 'Läs det som kom före',
@@ -239,6 +255,8 @@ export const askingText: Texts<AskingText> = {
       gone: 'Ett fall som inte finns kvar',
       more: (count) => `${count} fall till har fått omdömen.`,
     },
+    quoted: (words) => `”${words}”`,
+    smallTalk: 'Roligt att du hör av dig!',
     parts: {
       summary: 'hur det gick',
       successFactors: 'framgångsfaktorer',
@@ -267,6 +285,7 @@ export const askingText: Texts<AskingText> = {
       quoted: 'This is what the cases say:',
       in: { sv: 'In Swedish:', en: 'In English:' },
       sharedBy: (network) => `shared by the network ${network}`,
+      saysMore: 'The case says more.',
       show: 'Show the whole case',
       share: 'Share in the channel',
       helpful: 'Was this helpful?',
@@ -300,6 +319,7 @@ export const askingText: Texts<AskingText> = {
       suggestTopic: 'Suggest as a triad topic',
       suggested:
         'Thank you! The facilitators see the question as a suggested topic for triads, without your name.',
+      askAgain: 'The question is not among the unanswered ones. Ask it once more, and then suggest it.',
       notSaved: 'The suggestion could not be saved just now. Wait a moment and press again.',
     },
     network: {
@@ -309,7 +329,8 @@ export const askingText: Texts<AskingText> = {
       choose: 'Choose whether your name is to stand on the question.',
       named: (name) =>
         `Yes. Everyone in the channel sees that ${name} asks, and the facilitators see it among the unanswered ones.`,
-      unnamed: 'No. Nobody sees on the card who asks, nor do the facilitators.',
+      unnamed:
+        'No. Nobody sees on the card who asks, nor do the facilitators. The text itself is shown as it is written, also if a name stands in it.',
       post: 'Post the question',
       back: 'Back to the answer',
       posted: {
@@ -319,16 +340,19 @@ export const askingText: Texts<AskingText> = {
         uncertain:
           'I do not know whether the question reached the channel. The facilitators see it under “deliveries”.',
         failed: 'The question could not be posted. It may have been dealt with already.',
+        unknown: 'The question is not among the unanswered ones. Ask it once more, and then post it.',
+        tooMany: `The network has been asked ${mostPosted} questions in the last hour. Wait a while, so that they can be read.`,
       },
       failed: 'The question could not be posted just now. It is still here. Wait a moment and press again.',
       card: 'A question for the network',
       askedBy: (name) => `The question comes from ${name}.`,
       askedUnnamed: 'The question is asked without a name.',
       reply: 'The library has no answer. Do you know something? Reply in the thread below the card.',
-      done: 'The facilitators have dealt with the question.',
+      done: 'The question is closed. The facilitators have dealt with it.',
     },
     view: {
       gone: 'The case is no longer in the library.',
+      goneShare: 'A case was shared here that is no longer in the library.',
       back: 'Back to the answer',
       more: 'Read on',
       before: 'Read what came before',
@@ -379,6 +403,8 @@ export const askingText: Texts<AskingText> = {
       gone: 'A case that is no longer there',
       more: (count) => `${count} more cases have been judged.`,
     },
+    quoted: (words) => `“${words}”`,
+    smallTalk: 'Good to hear from you!',
     parts: {
       summary: 'how it went',
       successFactors: 'success factors',

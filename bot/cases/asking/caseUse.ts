@@ -8,8 +8,8 @@ export interface CaseUse {
   lastCases(networkId: string, thread: string, now: Instant): Promise<readonly string[]>;
   remember(networkId: string, thread: string, libraryIds: readonly string[], at: Instant): Promise<void>;
   /**
-   * Whether an answer that led with a case was to help. One person has one say about an answer: the last that was
-   * pressed, whenever it arrives.
+   * Whether an answer that led with a case was to help. One person has one say about a case and day, whatever answers
+   * are named: the last that was pressed, whenever it arrives.
    */
   rate(rating: Rating): Promise<void>;
   /** Somebody read all of it. Pressed twice it counts twice: it only ranks what is offered. */
@@ -19,14 +19,12 @@ export interface CaseUse {
    * `tooMany`: it was shared `mostShares` times in the last hour; nothing is written.
    */
   share(networkId: string, answerId: string, libraryId: string, now: Instant): Promise<Share>;
-  /** The case of a share. */
-  sharedCase(networkId: string, shareId: string): Promise<string | undefined>;
   /** By library id. */
   counts(networkId: string): Promise<ReadonlyMap<string, CaseCounts>>;
   /** Which message an answer stands in, and the case it leads with. */
   noteAnswer(networkId: string, messageId: string, answer: AnswerRef, at: Instant): Promise<void>;
   answerIn(networkId: string, messageId: string, now: Instant): Promise<AnswerRef | undefined>;
-  /** Removes threads and messages from so long ago that they are no longer asked about. */
+  /** Removes threads, messages, shares and says from so long ago that they are no longer asked about. Counts stay. */
   forget(networkId: string, now: Instant): Promise<void>;
 }
 
@@ -35,8 +33,9 @@ export interface AnswerRef {
   readonly libraryId: string;
 }
 
-export interface Rating extends AnswerRef {
+export interface Rating {
   readonly networkId: string;
+  readonly libraryId: string;
   readonly personKey: string;
   readonly helpful: boolean;
   readonly pressedAt: Instant;
@@ -55,7 +54,7 @@ export interface CaseCounts {
   readonly no: number;
 }
 
-/** How long a thread remembers. */
+/** How long a thread remembers, and all else that is not counted. */
 export const rememberedMs = 14 * 24 * 60 * 60_000;
 export const mostShares = 3;
 const hourMs = 60 * 60_000;
@@ -63,7 +62,7 @@ const hourMs = 60 * 60_000;
 const none: CaseCounts = { opened: 0, shared: 0, yes: 0, no: 0 };
 
 /**
- * Partition = network. Keys: `c:<library id>` counts, `h:<answer>:<digest>` a person's say, `m:<digest>` the answer in a
+ * Partition = network. Keys: `c:<library id>` counts, `h:<digest>` a person's say, `m:<digest>` the answer in a
  * message, `s:<share>` a shared case, `t:<digest>` a thread's last cases.
  */
 export function caseUse(table: Table): CaseUse {
@@ -99,8 +98,9 @@ export function caseUse(table: Table): CaseUse {
       const row = { cases: libraryIds.join(' '), at: isoUtc(at) };
       await table.put(networkId, threadKey(networkId, thread), row);
     },
-    rate({ networkId, personKey, answerId, libraryId, helpful, pressedAt }) {
-      const key = `h:${answerId}:${digest(networkId, answerId, personKey)}`;
+    rate({ networkId, personKey, libraryId, helpful, pressedAt }) {
+      const day = isoUtc(pressedAt).slice(0, 10);
+      const key = `h:${digest(networkId, personKey, libraryId, day)}`;
       return count(networkId, libraryId, async (counts, row) => {
         const stored = await table.get(networkId, key);
         if (stored && (readInstant(stored.row.at) ?? 0) > pressedAt) return undefined;
@@ -136,14 +136,10 @@ export function caseUse(table: Table): CaseUse {
         outcome = 'new';
         return {
           row: { ...row, shared: shared + 1, sharedAt: [...lately, now].map(isoUtc).join(' ') },
-          also: { do: 'insert', key: `s:${id}`, row: { case: libraryId, at: isoUtc(now) } },
+          also: { do: 'insert', key: `s:${id}`, row: { at: isoUtc(now) } },
         };
       });
       return { id, outcome };
-    },
-    async sharedCase(networkId, shareId) {
-      const stored = await table.get(networkId, `s:${shareId}`);
-      return stored && String(stored.row.case);
     },
     async counts(networkId) {
       const found = new Map<string, CaseCounts>();
@@ -160,7 +156,7 @@ export function caseUse(table: Table): CaseUse {
       return { answerId: String(row.answer), libraryId: String(row.case) };
     },
     async forget(networkId, now) {
-      for (const kind of ['m', 't']) {
+      for (const kind of ['h', 'm', 's', 't']) {
         const old: string[] = [];
         for await (const { key, row } of listed(table, networkId, kind)) {
           if (!isRemembered(row, now)) old.push(key);

@@ -11,7 +11,7 @@ export interface PointsBack {
   readonly part: CasePart | undefined;
   /** It asks about that part, of "them", whatever else it says. */
   readonly ofThem: boolean;
-  /** It asks for that part and nothing else. */
+  /** It asks for that part and nothing else; for all of the story, where it names no part. */
   readonly onlyPart: boolean;
 }
 
@@ -44,7 +44,7 @@ const asking = new Set(
   (
     'och men samt vad vilka vilken vilket hur varfor vem nar var ar blev hade har fick gav ger ge fanns finns kan kunde skulle ska vill ' +
     'det den de dom dem deras dar har man du ni mig oss jag nagra nagot nagon mest storst storsta viktigaste framsta sa for i av med pa om till ' +
-    'gjorde gick bra mer sedan hande beratta stotte motte ' +
+    'gjorde gick bra mer sedan sen da hande beratta stotte motte ' +
     'and but what which how why who when was were is are did do does had have has the a an of for to in on with any some most main ' +
     'biggest it that they them their theirs there you me us tell more about go well happened then next face faced give gave'
   ).split(' '),
@@ -53,31 +53,53 @@ const asking = new Set(
 /** @returns undefined for a question that stands on its own, also one that names a case. */
 export function pointsBack(question: string, shelf: Shelf): PointsBack | undefined {
   const said = folded(question);
-  const words = said.split(/[^\p{L}\p{N}-]+/u).filter((word) => word !== '');
-  const part = partOf(said, words);
+  const words = wordsIn(said);
+  const partSaid = partAsked(question);
   const ofThem = them.test(said);
   const others = words.filter(
     (word) => !asking.has(word) && !partWords.some(([, pattern]) => pattern.test(word)),
   );
+  const opens = opening.test(said);
+  const isThere = there.test(said.replace(thereIs, ' '));
+  // "Och sen då?" asks for nothing in particular: for how it went.
+  const part = partSaid ?? (others.length === 0 && (opens || ofThem || isThere) ? 'summary' : undefined);
   const onlyPart = part !== undefined && others.length === 0;
-  const isClear = opening.test(said) || onlyPart || (ofThem && part !== undefined);
-  if (!isClear && !ofThem && !there.test(said.replace(thereIs, ' '))) return undefined;
+  const isClear = opens || onlyPart || (ofThem && part !== undefined);
+  if (!isClear && !ofThem && !isThere) return undefined;
   // Last, for it looks at every case.
   if (namesCase(said, words, shelf)) return undefined;
   return { sure: isClear ? 'clearly' : 'perhaps', part, ofThem, onlyPart };
 }
 
-function partOf(said: string, words: readonly string[]): CasePart | undefined {
+/** The part of a case that a question asks for, whatever else it says. */
+export function partAsked(question: string): CasePart | undefined {
+  const said = folded(question);
+  const words = wordsIn(said);
   const found = partWords.find(([, pattern]) => words.some((word) => pattern.test(word)));
   return found?.[0] ?? (wholeStory.test(said) ? 'summary' : undefined);
 }
 
+/** Whether it names one of the organisations. */
+export function namesOrganisation(question: string, organisation: string): boolean {
+  return isNamed(organisation, spokenIn(wordsIn(folded(question))));
+}
+
+function wordsIn(said: string): readonly string[] {
+  return said.split(/[^\p{L}\p{N}-]+/u).filter((word) => word !== '');
+}
+
+function spokenIn(words: readonly string[]): ReadonlySet<string> {
+  return new Set(words.flatMap((word) => [word, ...wordsOfName(word)]));
+}
+
+function isNamed(organisation: string, spoken: ReadonlySet<string>): boolean {
+  return organisationsIn(organisation).some((name) => name.split(' ').every((word) => spoken.has(word)));
+}
+
 function namesCase(said: string, words: readonly string[], { cases }: Shelf): boolean {
-  const spoken = new Set(words.flatMap((word) => [word, ...wordsOfName(word)]));
+  const spoken = spokenIn(words);
   return cases.some(
-    (one) =>
-      organisationsIn(one.organisation).some((name) => name.split(' ').every((word) => spoken.has(word))) ||
-      titlesOf(one).some((title) => said.includes(title)),
+    (one) => isNamed(one.organisation, spoken) || titlesOf(one).some((title) => said.includes(title)),
   );
 }
 

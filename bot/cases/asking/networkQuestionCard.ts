@@ -22,14 +22,14 @@ export interface NetworkQuestionForm {
 
 /** Before a question is put to the network: what others will see, and whether one's name is on it. */
 export function networkQuestionForm(of: NetworkQuestionOf, form: NetworkQuestionForm): Card {
-  const { network: text } = askingText[of.language];
+  const { network: text, quoted } = askingText[of.language];
   const { name, named, problem } = form;
   return card(
     of.language,
     [
       heading(text.title),
       problem === 'failed' ? paragraph(text.failed, { color: 'attention', weight: 'bolder' }) : undefined,
-      plainText(`”${of.question}”`, { italic: true }),
+      plainText(quoted(of.question), { italic: true }),
       paragraph(text.seen),
       {
         type: 'Input.ChoiceSet',
@@ -57,12 +57,15 @@ export function networkQuestionForm(of: NetworkQuestionOf, form: NetworkQuestion
 export function askedNetworkCard(of: NetworkQuestionOf, notice: Notice): Card {
   return card(
     of.language,
-    [...noticeElements(notice, of.language), plainText(`”${of.question}”`, { italic: true })],
+    [
+      ...noticeElements(notice, of.language),
+      plainText(askingText[of.language].quoted(of.question), { italic: true }),
+    ],
     { actions: [backButton(of)] },
   );
 }
 
-/** A question as it stands in the channel. @param name of who asked, if they chose that. */
+/** A question as it stands in the channel. @param name of who asked, if they chose that; no longer said when it is done. */
 export function networkQuestionCard(
   question: { readonly text: string; readonly isDone: boolean },
   { language, name }: { readonly language: Language; readonly name: string | undefined },
@@ -71,7 +74,9 @@ export function networkQuestionCard(
   return card(language, [
     heading(text.card),
     plainText(question.text),
-    plainText(name === undefined ? text.askedUnnamed : text.askedBy(name), { italic: true }),
+    question.isDone
+      ? undefined
+      : plainText(name === undefined ? text.askedUnnamed : text.askedBy(name), { italic: true }),
     paragraph(question.isDone ? text.done : text.reply, { spacing: 'medium' }),
   ]);
 }

@@ -17,6 +17,9 @@ export function questionSaid(sentence: string): Question {
   );
 }
 
+/** Questions that may be put to a network in an hour. */
+export const mostPosted = 3;
+
 /** The same question however it is written: case, dots and closing marks make no difference. */
 export function questionId(networkId: string, text: string): string {
   return createHash('sha256')

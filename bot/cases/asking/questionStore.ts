@@ -1,6 +1,6 @@
-import { type Row, RowChanged, RowExists, type StoredRow, type Table } from '../../ports/table.ts';
+import { type Row, RowChanged, RowExists, type Step, type StoredRow, type Table } from '../../ports/table.ts';
 import { type Instant, isoUtc, readInstant } from '../../ports/time.ts';
-import { questionId } from './question.ts';
+import { mostPosted, questionId } from './question.ts';
 
 /** A question the library had no answer to (obesvarad fråga). It says who asked only if they chose to be named. */
 export interface OpenQuestion {
@@ -10,7 +10,7 @@ export interface OpenQuestion {
   readonly firstAt: Instant;
   readonly lastAt: Instant;
   readonly times: number;
-  /** The person key of who chose to be named. */
+  /** The person key of who chose to be named; forgotten when it is done. */
   readonly by: string | undefined;
   /** When it was put to the network; undefined when it never was. */
   readonly postedAt: Instant | undefined;
@@ -29,32 +29,43 @@ export interface QuestionStore {
   /** Those nobody is done with, the ones asked most often first, then the latest. */
   list(networkId: string): Promise<readonly OpenQuestion[]>;
   /**
-   * Puts it to the network.
-   *
-   * @param by the person key of the asker who wants to be named.
-   * @returns `posted`, also when the same is pressed again; `earlier` when it stands there already in another way, or
-   * was done with since the press: nothing is written then.
+   * Puts a question that was asked to the network, as it was first asked. @param by the person key of the asker who
+   * wants to be named.
    */
-  post(
-    networkId: string,
-    text: string,
-    by: string | undefined,
-    pressedAt: Instant,
-  ): Promise<{ readonly question: OpenQuestion; readonly outcome: 'posted' | 'earlier' }>;
-  /** Somebody suggests it as a topic for triads. */
-  wantTopic(networkId: string, text: string, pressedAt: Instant): Promise<void>;
+  post(networkId: string, text: string, by: string | undefined, pressedAt: Instant): Promise<Posting>;
+  /** Somebody suggests it as a topic for triads. @returns whether it was asked at all; else nothing is written. */
+  wantTopic(networkId: string, text: string, pressedAt: Instant): Promise<boolean>;
   /** A press from before it was asked anew changes nothing. @returns how it stands then. */
   done(networkId: string, id: string, pressedAt: Instant): Promise<OpenQuestion | undefined>;
+  /** Removes those that were done with `doneKeptMs` ago. */
+  forget(networkId: string, now: Instant): Promise<void>;
 }
+
+/**
+ * - `posted`: also when the same is pressed again.
+ * - `earlier`: it stands there already in another way, or was done with since the press; nothing is written.
+ * - `unknown`: nobody has asked it. `tooMany`: `mostPosted` were posted in the last hour. Nothing is written.
+ */
+export type Posting =
+  | { readonly outcome: 'posted' | 'earlier'; readonly question: OpenQuestion }
+  | { readonly outcome: 'unknown' | 'tooMany' };
+
+/** How long a question is kept when it is done with. */
+export const doneKeptMs = 90 * 24 * 60 * 60_000;
+const hourMs = 60 * 60_000;
 
 /** A message that Teams delivers twice comes within this. */
 const sameAskingMs = 60_000;
 
-/** Partition = network, key = digest of the folded question. */
+/** Partition = network, key = digest of the folded question; beside them one row that says when the last were posted. */
 export function questionStore(table: Table): QuestionStore {
   async function read(networkId: string, id: string): Promise<OpenQuestion | undefined> {
     const stored = await table.get(networkId, id);
     return stored && toQuestion(stored);
+  }
+
+  async function* all(networkId: string): AsyncIterable<OpenQuestion> {
+    for await (const stored of table.list(networkId, { before: postedKey })) yield toQuestion(stored);
   }
 
   /** @param change giving back what it was given writes nothing. @returns what stands then. */
@@ -68,13 +79,18 @@ export function questionStore(table: Table): QuestionStore {
       const known = stored && toQuestion(stored);
       const after = change(known);
       if (after === known || after === undefined) return after;
-      try {
-        if (stored) await table.replace(networkId, id, toRow(after), stored.version);
-        else await table.insert(networkId, id, toRow(after));
-        return after;
-      } catch (error) {
-        if (!(error instanceof RowChanged || error instanceof RowExists)) throw error;
-      }
+      if (await write(networkId, [stepTo(id, stored, toRow(after))])) return after;
+    }
+  }
+
+  /** @returns false when somebody else wrote meanwhile. */
+  async function write(networkId: string, steps: readonly Step[]): Promise<boolean> {
+    try {
+      await table.transact(networkId, steps);
+      return true;
+    } catch (error) {
+      if (error instanceof RowChanged || error instanceof RowExists) return false;
+      throw error;
     }
   }
 
@@ -109,45 +125,70 @@ export function questionStore(table: Table): QuestionStore {
     },
     async list(networkId) {
       const found: OpenQuestion[] = [];
-      for await (const stored of table.list(networkId)) {
-        const question = toQuestion(stored);
-        if (question.doneAt === undefined) found.push(question);
-      }
+      for await (const question of all(networkId)) if (question.doneAt === undefined) found.push(question);
       return found.toSorted((a, b) => b.times - a.times || b.lastAt - a.lastAt || (a.id < b.id ? -1 : 1));
     },
     async post(networkId, text, by, pressedAt) {
       const id = questionId(networkId, text);
-      let outcome: 'posted' | 'earlier' = 'posted';
-      const question = await change<OpenQuestion>(networkId, id, (known) => {
-        outcome = 'posted';
-        const isDone = known?.doneAt !== undefined && known.doneAt >= pressedAt;
-        if (known && isDone) {
-          outcome = 'earlier';
-          return known;
+      for (;;) {
+        const posts = await table.get(networkId, postedKey);
+        const stored = await table.get(networkId, id);
+        if (!stored) return { outcome: 'unknown' };
+        const known = toQuestion(stored);
+        if (known.doneAt !== undefined && known.doneAt >= pressedAt) {
+          return { outcome: 'earlier', question: known };
         }
-        const now = current(known, id, text, pressedAt);
-        if (now.postedAt === undefined) {
-          return { ...now, by, postedAt: pressedAt, posting: now.posting + 1 };
+        const now = current(known, id, known.text, pressedAt);
+        if (now.postedAt !== undefined) {
+          return { outcome: now.by === by ? 'posted' : 'earlier', question: now };
         }
-        outcome = now.by === by ? 'posted' : 'earlier';
-        return now;
-      });
-      return { question, outcome };
+        const lately = postsOf(posts).filter((at) => at > pressedAt - hourMs);
+        if (lately.length >= mostPosted) return { outcome: 'tooMany' };
+        const question = { ...now, by, postedAt: pressedAt, posting: now.posting + 1 };
+        const steps = [
+          stepTo(id, stored, toRow(question)),
+          stepTo(postedKey, posts, { at: [...lately, pressedAt].map(isoUtc).join(' ') }),
+        ];
+        if (await write(networkId, steps)) return { outcome: 'posted', question };
+      }
     },
     async wantTopic(networkId, text, pressedAt) {
       const id = questionId(networkId, text);
-      await change(networkId, id, (known) => {
-        if (known?.doneAt !== undefined && known.doneAt >= pressedAt) return known;
-        const now = current(known, id, text, pressedAt);
+      const wanted = await change(networkId, id, (known) => {
+        if (!known || (known.doneAt !== undefined && known.doneAt >= pressedAt)) return known;
+        const now = current(known, id, known.text, pressedAt);
         return now.topicWanted ? now : { ...now, topicWanted: true };
       });
+      return wanted !== undefined;
     },
     done: (networkId, id, pressedAt) =>
       change(networkId, id, (known) => {
         if (!known || known.doneAt !== undefined || known.lastAt > pressedAt) return known;
-        return { ...known, doneAt: pressedAt };
+        return { ...known, by: undefined, doneAt: pressedAt };
       }),
+    async forget(networkId, now) {
+      const old: string[] = [];
+      for await (const { id, doneAt } of all(networkId)) {
+        if (doneAt !== undefined && doneAt <= now - doneKeptMs) old.push(id);
+      }
+      for (const id of old) await table.remove(networkId, id);
+    },
   };
+}
+
+/** Digests are hexadecimal, so that it comes after them all. */
+const postedKey = 'posted';
+
+function postsOf(stored: StoredRow | undefined): readonly Instant[] {
+  return stored
+    ? String(stored.row.at)
+        .split(' ')
+        .flatMap((at) => readInstant(at) ?? [])
+    : [];
+}
+
+function stepTo(key: string, stored: StoredRow | undefined, row: Row): Step {
+  return stored ? { do: 'replace', key, row, version: stored.version } : { do: 'insert', key, row };
 }
 
 function toRow(question: OpenQuestion): Row {

@@ -8,9 +8,10 @@ import { type CaseLibrary, textOf } from '../case.ts';
 import { kinds, questionOccurrence } from './askingKinds.ts';
 import { verbs } from './askingVerbs.ts';
 import type { CaseUse } from './caseUse.ts';
+import type { PlanForgetting } from './forgetting.ts';
 import type { Notice } from './notice.ts';
 import { type Pressed, unreadable } from './pressed.ts';
-import type { OpenQuestion, QuestionStore } from './questionStore.ts';
+import { doneKeptMs, type OpenQuestion, type QuestionStore } from './questionStore.ts';
 import { type QuestionsOf, questionsCard, receivedCard, topicForm, waitingCard } from './questionsCard.ts';
 
 /** Adds a topic the network's members can choose for their triads. `full`: there are as many as there can be. */
@@ -22,6 +23,7 @@ export interface DeskNeeds {
   readonly use: Pick<CaseUse, 'counts'>;
   readonly questions: QuestionStore;
   readonly deliveries: Pick<Deliveries, 'redraw'>;
+  readonly planForgetting: PlanForgetting;
   readonly addTopic: AddTopic;
 }
 
@@ -34,7 +36,7 @@ export interface QuestionsDesk {
 
 /** What facilitators do with the questions the library could not answer. */
 export function questionsDesk(needs: DeskNeeds): QuestionsDesk {
-  const { library, people, use, questions, deliveries, addTopic } = needs;
+  const { library, people, use, questions, deliveries, planForgetting, addTopic } = needs;
 
   async function show(acting: Acting, list: readonly OpenQuestion[], notice?: Notice): Promise<Reply> {
     const members = list.some(({ by }) => by !== undefined) ? await people.list(acting.network.id) : [];
@@ -53,6 +55,7 @@ export function questionsDesk(needs: DeskNeeds): QuestionsDesk {
     const shown = await questions.list(network.id);
     try {
       const after = await questions.done(network.id, id, at);
+      if (after?.doneAt !== undefined) await planForgetting(network.id, after.doneAt, doneKeptMs);
       if (after && after.doneAt === undefined) {
         return await show(acting, await questions.list(network.id), askedAnew);
       }

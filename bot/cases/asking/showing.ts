@@ -7,9 +7,10 @@ import type { Clock } from '../../ports/time.ts';
 import type { CaseLibrary } from '../case.ts';
 import { contactsOf } from '../contacts.ts';
 import type { Answering } from './answering.ts';
-import { kinds } from './askingKinds.ts';
+import { sharedDue } from './askingKinds.ts';
 import type { AskingText } from './askingText.ts';
-import type { CaseUse } from './caseUse.ts';
+import { type CaseUse, rememberedMs } from './caseUse.ts';
+import type { PlanForgetting } from './forgetting.ts';
 import { isDone, mayFail } from './mayFail.ts';
 import type { Notice } from './notice.ts';
 import { type Pressed, unreadable } from './pressed.ts';
@@ -24,6 +25,7 @@ export interface ShowingNeeds {
   readonly recent: RecentAnswers;
   readonly answering: Answering;
   readonly deliveries: Pick<Deliveries, 'deliverNow'>;
+  readonly planForgetting: PlanForgetting;
   readonly clock: Clock;
   readonly random: Random;
 }
@@ -36,7 +38,7 @@ export interface Showing {
 }
 
 export function showing(needs: ShowingNeeds): Showing {
-  const { library, people, use, recent, answering, deliveries, clock, random } = needs;
+  const { library, people, use, recent, answering, deliveries, planForgetting, clock, random } = needs;
 
   async function view(pressed: Pressed, notice?: Notice): Promise<Reply> {
     const { acting, press } = pressed;
@@ -73,7 +75,8 @@ export function showing(needs: ShowingNeeds): Showing {
       const { id, outcome } = await use.share(networkId, answerId, libraryId, now);
       if (outcome === 'tooMany') return 'tooMany';
       // Also when it was shared before: the server may have died before the card was planned.
-      const due = { networkId, kind: kinds.share, subject: id, occurrence: 'shared', at: now };
+      const due = { ...sharedDue(networkId, libraryId, id), at: now };
+      await planForgetting(networkId, now, rememberedMs);
       const became = standing(await deliveries.deliverNow(due));
       return became === 'sent' && outcome === 'again' ? 'again' : became;
     } catch (error) {
@@ -101,14 +104,14 @@ export function showing(needs: ShowingNeeds): Showing {
     async rate(pressed) {
       const { acting, press, at } = pressed;
       const { network, person } = acting;
-      const { answerId, libraryId, helpful } = press;
-      if (answerId === undefined || libraryId === undefined || helpful === undefined) {
-        return unreadable(acting);
-      }
+      const { libraryId, helpful } = press;
+      if (libraryId === undefined || helpful === undefined) return unreadable(acting);
       const shelf = await library.open(network);
       if (shelf.find(libraryId)) {
-        const rating = { networkId: network.id, personKey: person.key, answerId, libraryId, helpful };
-        const isKept = await isDone(use.rate({ ...rating, pressedAt: at }));
+        const rating = { networkId: network.id, personKey: person.key, libraryId, helpful, pressedAt: at };
+        const isKept = await isDone(
+          use.rate(rating).then(() => planForgetting(network.id, at, rememberedMs)),
+        );
         if (!isKept) return answering.again(pressed, { notice: notRated });
       }
       return answering.again(pressed, { said: helpful ? 'yes' : 'no' });

@@ -188,8 +188,8 @@ function commonLength(said: readonly Word[], from: number, told: readonly Word[]
 
 const shortest = 3;
 const cutBefore = new Set(
-  `och men samt som för efter eftersom när genom under i på med till vid från av mellan där därför så
-  and but which who after because when by in on with to for at during from since where so as`.split(/\s+/),
+  `och samt som för efter eftersom genom under i på med till vid från av mellan där därför så
+  and which who after because by in on with to for at during from since where so as`.split(/\s+/),
 );
 const counts =
   /\d|^(en|två|tre|fyra|fem|sex|sju|åtta|nio|tio|elva|tolv|hundra|tusen|miljon(er)?|hälften|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|hundred|thousand|million|billion|half)$/;

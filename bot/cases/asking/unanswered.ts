@@ -2,11 +2,11 @@ import type { Deliveries } from '../../delivery/delivery.ts';
 import { calledAs } from '../../people/person.ts';
 import { answerWith, type Reply } from '../../ports/said.ts';
 import { TableUnavailable } from '../../ports/table.ts';
-import type { Clock } from '../../ports/time.ts';
+import type { Clock, Instant } from '../../ports/time.ts';
 import type { Answering } from './answering.ts';
 import { kinds, questionOccurrence } from './askingKinds.ts';
 import type { AskingText } from './askingText.ts';
-import { isDone } from './mayFail.ts';
+import { mayFail } from './mayFail.ts';
 import { askedNetworkCard, type NetworkQuestionOf, networkQuestionForm } from './networkQuestionCard.ts';
 import type { Notice } from './notice.ts';
 import { type Pressed, unreadable } from './pressed.ts';
@@ -29,6 +29,28 @@ export interface Unanswered {
 }
 
 export function unanswered({ questions, answering, deliveries, clock }: UnansweredNeeds): Unanswered {
+  async function postNow(
+    networkId: string,
+    text: string,
+    by: string | undefined,
+    at: Instant,
+  ): Promise<keyof AskingText['network']['posted']> {
+    const kept = await questions.post(networkId, text, by, at);
+    if (!('question' in kept)) return kept.outcome;
+    const { outcome, question } = kept;
+    if (question.postedAt === undefined || question.doneAt !== undefined) return 'earlier';
+    // Also when it was posted before: the server may have died before the card was planned.
+    const due = {
+      networkId,
+      kind: kinds.question,
+      subject: question.id,
+      occurrence: questionOccurrence(question),
+      at: clock.now(),
+    };
+    const became = standing(await deliveries.deliverNow(due));
+    return became === 'sent' && outcome === 'earlier' ? 'earlier' : became;
+  }
+
   return {
     async form({ acting, press }) {
       if (press.question === '') return unreadable(acting);
@@ -45,16 +67,8 @@ export function unanswered({ questions, answering, deliveries, clock }: Unanswer
         answerWith(networkQuestionForm(of, { name: calledAs(person), named, problem }));
       if (named === undefined) return back('missing');
       try {
-        const kept = await questions.post(network.id, question, named ? person.key : undefined, at);
-        if (kept.outcome === 'earlier') return answerWith(askedNetworkCard(of, posted('earlier')));
-        const became = await deliveries.deliverNow({
-          networkId: network.id,
-          kind: kinds.question,
-          subject: kept.question.id,
-          occurrence: questionOccurrence(kept.question),
-          at: clock.now(),
-        });
-        return answerWith(askedNetworkCard(of, posted(standing(became))));
+        const became = await postNow(network.id, question, named ? person.key : undefined, at);
+        return answerWith(askedNetworkCard(of, posted(became)));
       } catch (error) {
         if (!(error instanceof TableUnavailable)) throw error;
         return back('failed');
@@ -63,8 +77,9 @@ export function unanswered({ questions, answering, deliveries, clock }: Unanswer
     async suggestTopic(pressed) {
       const { acting, press, at } = pressed;
       if (press.question === '') return unreadable(acting);
-      const isKept = await isDone(questions.wantTopic(acting.network.id, press.question, at));
-      return answering.again(pressed, { notice: isKept ? suggested : notSuggested });
+      const isKnown = await mayFail(questions.wantTopic(acting.network.id, press.question, at));
+      const notice = isKnown === undefined ? notSuggested : isKnown ? suggested : askAgain;
+      return answering.again(pressed, { notice });
     },
   };
 }
@@ -77,9 +92,16 @@ function cardOf({ acting, press }: Pick<Pressed, 'acting' | 'press'>): NetworkQu
 function posted(became: keyof AskingText['network']['posted']): Notice {
   return {
     say: ({ network }) => network.posted[became],
-    tone: became === 'sent' || became === 'soon' ? 'good' : 'attention',
+    tone: tones[became] ?? 'attention',
   };
 }
 
+const tones: Partial<Record<keyof AskingText['network']['posted'], Notice['tone']>> = {
+  sent: 'good',
+  soon: 'good',
+  earlier: 'neutral',
+};
+
 const suggested: Notice = { say: ({ nothing }) => nothing.suggested, tone: 'good' };
+const askAgain: Notice = { say: ({ nothing }) => nothing.askAgain, tone: 'attention' };
 const notSuggested: Notice = { say: ({ nothing }) => nothing.notSaved, tone: 'attention' };

@@ -1,9 +1,10 @@
 import { type Card, card, paragraph, press } from '../../ports/card.ts';
 import type { Language } from '../../ports/language.ts';
 import { type LibraryCase, textOf } from '../case.ts';
-import { caseElements, casePages } from '../caseCard.ts';
+import { caseElements, casePages, summaryElements } from '../caseCard.ts';
 import { askingText } from './askingText.ts';
 import { verbs } from './askingVerbs.ts';
+import { fitting } from './fitting.ts';
 import { type Notice, noticeElements } from './notice.ts';
 
 export interface ViewOf {
@@ -21,11 +22,17 @@ export interface ViewOf {
 
 /** A whole case, for the one who opened it. */
 export function viewCard(found: LibraryCase, of: ViewOf): Card {
+  // A question that does not fit on the buttons too is remembered for a while with its answer.
+  return fitting([true, false].map((carries) => () => drawView(found, of, carries)));
+}
+
+function drawView(found: LibraryCase, of: ViewOf, carries: boolean): Card {
   const { language, contacts, page, notice, question } = of;
   const text = askingText[language];
   const pages = casePages(found, language, contacts);
   const shown = Math.min(page, pages - 1);
-  const data = { ...dataOf(of), case: found.libraryId };
+  const back = dataOf(carries ? of : { ...of, question: '' });
+  const data = { ...back, case: found.libraryId };
   const turn = (title: string, to: number) => press(title, verbs.show, { ...data, page: String(to) });
   return card(
     language,
@@ -35,7 +42,7 @@ export function viewCard(found: LibraryCase, of: ViewOf): Card {
         shown > 0 ? turn(text.view.before, shown - 1) : undefined,
         shown < pages - 1 ? turn(text.view.more, shown + 1) : undefined,
         press(text.answer.share, verbs.share, { ...data, page: String(shown), on: 'case' }),
-        question === '' ? undefined : press(text.view.back, verbs.answer, dataOf(of)),
+        question === '' ? undefined : press(text.view.back, verbs.answer, back),
       ],
     },
   );
@@ -58,7 +65,7 @@ function dataOf({ networkId, answerId, question, about }: Omit<ViewOf, 'contacts
   };
 }
 
-/** The case in the channel, without who shared it. @param delivery its key, so that a press tells that it arrived. */
+/** What the case is about, in the channel, without who shared it; all of it comes to the one who presses. @param delivery its key, so that a press tells that it arrived. */
 export function sharedCard(
   found: LibraryCase,
   of: Pick<ViewOf, 'networkId' | 'language' | 'contacts'> & { readonly delivery: string },
@@ -68,14 +75,19 @@ export function sharedCard(
   const data = { network: networkId, case: found.libraryId, delivery };
   return card(
     language,
-    [paragraph(text.view.sharedCard, { isSubtle: true }), ...caseElements(found, language, contacts)],
+    [paragraph(text.view.sharedCard, { isSubtle: true }), ...summaryElements(found, language, contacts)],
     { actions: [press(text.answer.show, verbs.show, data)] },
   );
 }
 
-/** For a chat that may be anybody's: no members' names, no buttons. */
+/** What stands in the channel of a shared case that is gone. */
+export function goneShareCard(language: Language): Card {
+  return card(language, [paragraph(askingText[language].view.goneShare)]);
+}
+
+/** For a chat that may be anybody's: nobody to call, no buttons. */
 export function insertedCard(found: LibraryCase, language: Language): Card {
-  return card(language, caseElements(found, language, found.contact === '' ? undefined : [found.contact]));
+  return card(language, caseElements(found, language, undefined));
 }
 
 /** What notifications say of a shared case. */

@@ -96,14 +96,18 @@ export function isSameWord(said: Word, told: Word, language: Language): boolean 
   return one.length >= 4 && one === other;
 }
 
-/** What limits, denies or ascribes what stands before it: a sentence is never cut before one of these. */
+/** What limits, denies, turns or ascribes what stands before it: a sentence is never cut before one of these. */
 export const restricting: ReadonlySet<string> = new Set(
   `inte ej icke ingen inget inga ingenting aldrig utan varken vare knappt knappast om ifall såvida bara endast enbart
   utom förutom innan förrän tills nästan kanske snarare än stället istället enligt påstås uppges sägs lär skulle borde
   omöjligt tveksamt misslyckades fel
+  men dock emellertid däremot ändå likväl fast fastän ehuru trots medan varpå varefter vilket visade sedan senare
   not no never none nobody nothing neither nor without unless if whether only except until before hardly barely almost
   nearly perhaps maybe rather than instead according allegedly reportedly would should cannot impossible failed wrong
-  unlikely false`.split(/\s+/),
+  unlikely false
+  but though although however while yet despite whereas whereupon nevertheless proved turned later then afterwards`.split(
+    /\s+/,
+  ),
 );
 
 const smallWords = new Set('en ett den det att också även dessutom a an the that also moreover'.split(' '));

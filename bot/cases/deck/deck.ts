@@ -3,6 +3,7 @@ import type { DeckCase } from './deckCase.ts';
 import { knowledgePasses } from './knowledgePasses.ts';
 import { municipalCases } from './municipalCases.ts';
 import { publications } from './publications.ts';
+import { deckSearchWords } from './searchWords.ts';
 import { tools } from './tools.ts';
 
 /**
@@ -18,4 +19,4 @@ export const deckCases: readonly DeckCase[] = [
   ...background,
   ...publications,
   ...tools,
-];
+].map(({ id, body }) => ({ id, body: { ...body, searchWords: deckSearchWords[id] ?? [] } }));

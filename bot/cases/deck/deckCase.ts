@@ -27,8 +27,8 @@ interface Telling extends Partial<Readonly<Record<CasePart, readonly Told[]>>> {
   readonly links?: readonly CaseLink[];
 }
 
-const session =
-  'Lärprojektet Hållbara samhällen runt stora etableringar och expansion, september 2024 – februari 2025';
+/** Short: it stands in the first lines of every answer. */
+const session = 'Lärprojektet 2024–2025';
 
 /** @param pairs each one a statement, first in Swedish and then in English. */
 export function under(source: string, ...pairs: readonly (readonly [sv: string, en: string])[]): Told[] {

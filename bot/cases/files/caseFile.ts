@@ -19,10 +19,20 @@ import { readMarkdown, writeMarkdown } from './markdownCases.ts';
 export const caseFormats = ['json', 'csv', 'md'] as const;
 export type CaseFormat = (typeof caseFormats)[number];
 
-/** Cases of a file: all of them, or what is wrong with the file, or every problem of every row. */
+/** Nobody reads on past so many, and a file of nothing but problems would make an answer many times its size. */
+const maxProblems = 500;
+
+/** Cases of a file: all of them, or what is wrong with the file, or the problems of its rows. */
 export type CaseFile =
   | { readonly ok: true; readonly cases: readonly FileCase[] }
-  | { readonly ok: false; readonly problem: FileProblem | undefined; readonly rows: readonly WrongCase[] };
+  | {
+      readonly ok: false;
+      readonly problem: FileProblem | undefined;
+      /** At most `maxProblems` in all. */
+      readonly rows: readonly WrongCase[];
+      /** How many problems there are beside those. */
+      readonly more: number;
+    };
 
 export interface FileCase {
   readonly row: number;
@@ -42,31 +52,37 @@ export interface WrongCase {
  */
 export function readCaseFile(file: unknown, format: CaseFormat): CaseFile {
   const found = rowsOf(file, format);
-  if (!found.ok) return { ok: false, problem: found.problem, rows: [] };
-  if (found.rows.length === 0) return { ok: false, problem: { what: 'empty' }, rows: [] };
-  if (found.rows.length > maxFileRows) return { ok: false, problem: { what: 'tooMany' }, rows: [] };
+  const failed = (problem: FileProblem): CaseFile => ({ ok: false, problem, rows: [], more: 0 });
+  if (!found.ok) return failed(found.problem);
+  if (found.rows.length === 0) return failed({ what: 'empty' });
+  if (found.rows.length > maxFileRows) return failed({ what: 'tooMany' });
 
   const ids = givenIds();
   const cases: FileCase[] = [];
   const wrong: WrongCase[] = [];
+  let room = maxProblems;
+  let more = 0;
+  const isWrong = (row: number, problems: readonly CaseProblem[]) => {
+    const told = problems.slice(0, room);
+    if (told.length > 0) wrong.push({ row, problems: told });
+    room -= told.length;
+    more += problems.length - told.length;
+  };
   for (const one of found.rows) {
     const read: ReadCaseRow = 'data' in one ? readCaseRow(one.data) : { ok: false, problems: one.problems };
     if (!read.ok) {
-      wrong.push({ row: one.row, problems: read.problems });
+      isWrong(one.row, read.problems);
       continue;
     }
     const id = read.id === undefined ? ids.derive(read.body) : ids.take(read.id);
     if (id === undefined) {
-      wrong.push({
-        row: one.row,
-        problems: [{ field: read.id === undefined ? '' : 'id', problem: 'twice' }],
-      });
+      isWrong(one.row, [{ field: read.id === undefined ? '' : 'id', problem: 'twice' }]);
       continue;
     }
     const notes = [...('data' in one ? (one.notes ?? []) : []), ...read.notes];
     cases.push({ row: one.row, id, body: read.body, notes, unsaid: read.unsaid });
   }
-  return wrong.length > 0 ? { ok: false, problem: undefined, rows: wrong } : { ok: true, cases };
+  return wrong.length > 0 ? { ok: false, problem: undefined, rows: wrong, more } : { ok: true, cases };
 }
 
 /** Reading what was written gives the same cases. */
@@ -89,24 +105,6 @@ export function derivedId({ organisation, language, texts }: CaseBody, number = 
   const name = `${plain(organisation)}\n${texts[language]?.title.toLowerCase()}`;
   const counted = number === 0 ? name : `${name}\n${number}`;
   return createHash('sha256').update(counted).digest('hex').slice(0, 32);
-}
-
-/** What a row does not say, a case that is there keeps; a translation only of the same text. */
-export function withUnsaid(
-  body: CaseBody,
-  unsaid: readonly OptionalField[],
-  there: CaseBody | undefined,
-): CaseBody {
-  if (!there || unsaid.length === 0) return body;
-  const { language, texts } = body;
-  const isSameText =
-    there.language === language && JSON.stringify(there.texts[language]) === JSON.stringify(texts[language]);
-  return {
-    ...body,
-    ...(unsaid.includes('session') ? { session: there.session } : {}),
-    ...(unsaid.includes('contact') ? { contact: there.contact } : {}),
-    ...(unsaid.includes('translation') && isSameText ? { texts: there.texts } : {}),
-  };
 }
 
 function rowsOf(file: unknown, format: CaseFormat): RowsOfFile {

@@ -22,7 +22,8 @@ type Field =
   | 'url';
 
 interface CaseFileText {
-  readonly wrong: string;
+  /** @param more how many problems there are beside those that are named. */
+  readonly wrong: (more: number) => string;
   readonly invalid: string;
   readonly unknown: string;
   readonly exists: string;
@@ -45,7 +46,8 @@ interface CaseFileText {
 
 export const caseFileText: Texts<CaseFileText> = {
   sv: {
-    wrong: 'Inget är ändrat. Rätta de här raderna och försök igen.',
+    wrong: (more) =>
+      `Inget är ändrat. Rätta de här raderna och försök igen.${more > 0 ? ` Det finns ${more} fel till.` : ''}`,
     invalid: 'Fallet är inte sparat. Se vad som behöver rättas.',
     unknown: 'Fallet finns inte.',
     exists: 'Det finns redan ett annat fall med det id:t.',
@@ -121,7 +123,8 @@ export const caseFileText: Texts<CaseFileText> = {
       })[note],
   },
   en: {
-    wrong: 'Nothing is changed. Put these rows right and try again.',
+    wrong: (more) =>
+      `Nothing is changed. Put these rows right and try again.${more > 0 ? ` There ${more === 1 ? 'is 1 more problem' : `are ${more} more problems`}.` : ''}`,
     invalid: 'The case is not saved. See what needs to be put right.',
     unknown: 'The case does not exist.',
     exists: 'There is another case with that id already.',

@@ -1,7 +1,7 @@
 import Papa from 'papaparse';
 import { type CasePart, caseParts, type Statement } from '../../contract/case.ts';
 import { type CaseRow, plain } from '../../contract/caseFile.ts';
-import type { FileProblem, FileRow, RowsOfFile } from './fileRows.ts';
+import { type FileProblem, type FileRow, maxFileRows, type RowsOfFile } from './fileRows.ts';
 import { cellLine, readStatementLine, statementLine } from './statementLine.ts';
 
 type Plain = 'id' | 'title' | 'organisation' | 'kind' | 'session' | 'language' | 'contact';
@@ -75,12 +75,25 @@ function asWritten(cell: string): string {
 /** A header in Swedish or English; semicolons, commas or tabs. Rows are numbered as a spreadsheet does, the header 1. */
 export function readCsv(text: string): RowsOfFile {
   const file = text.replace(/^\ufeff/, '').replace(/\r\n?/g, '\n');
-  const { data, errors } = Papa.parse<string[]>(file, { delimiter: delimiterOf(file), newline: '\n' });
-  const broken = errors.find(({ type }) => type === 'Quotes');
-  if (broken) return failed({ what: 'quotes', row: (broken.row ?? 0) + 1 });
-  const at = data.findIndex((cells) => !isEmpty(cells));
-  if (at === -1) return failed({ what: 'empty' });
-  const header = toHeader(data[at] ?? []);
+  const said: { readonly row: number; readonly cells: readonly string[] }[] = [];
+  let row = 0;
+  let isBroken = false;
+  Papa.parse<string[]>(file, {
+    delimiter: delimiterOf(file),
+    newline: '\n',
+    step({ data: cells, errors }, parser) {
+      row++;
+      isBroken = errors.some(({ type }) => type === 'Quotes');
+      if (!isEmpty(cells)) said.push({ row, cells });
+      // The header is one more.
+      if (isBroken || said.length > maxFileRows + 1) parser.abort();
+    },
+  });
+  if (isBroken) return failed({ what: 'quotes', row });
+  if (said.length > maxFileRows + 1) return failed({ what: 'tooMany' });
+  const [first, ...rest] = said;
+  if (!first) return failed({ what: 'empty' });
+  const header = toHeader(first.cells);
   const missing = (['title', 'summary'] as const).find((column) => !header.includes(column));
   if (missing === 'title') return failed({ what: 'noColumn', column: missing });
   if (missing && !caseParts.some((part) => header.includes(part))) {
@@ -88,13 +101,11 @@ export function readCsv(text: string): RowsOfFile {
   }
   return {
     ok: true,
-    rows: data.flatMap((cells, index): FileRow[] => {
-      if (index <= at || isEmpty(cells)) return [];
-      const row = index + 1;
+    rows: rest.map(({ row, cells }): FileRow => {
       const isLonger = cells.slice(header.length).some((cell) => cell.trim() !== '');
       return isLonger
-        ? [{ row, problems: [{ field: '', problem: 'moreCells' }] }]
-        : [{ row, data: toRow(header, cells) }];
+        ? { row, problems: [{ field: '', problem: 'moreCells' }] }
+        : { row, data: toRow(header, cells) };
     }),
   };
 }
@@ -111,10 +122,15 @@ function delimiterOf(file: string): string {
   return [';', ',', '\t'].reduce((best, one) => (known(one) > known(best) ? one : best));
 }
 
+/** Each is looked for in every row. */
+const maxColumns = 100;
+
 /** A column by its own name, unless an earlier one is the same: then as it is called, which no reader knows. */
 function toHeader(cells: readonly string[]): readonly string[] {
   const taken = new Set<string>();
-  return cells.map((written) => {
+  const columns = cells.slice(0, maxColumns);
+  const named = columns.findLastIndex((written) => written.trim() !== '');
+  return columns.slice(0, named + 1).map((written) => {
     const column = columnOf.get(plain(written));
     if (column === undefined || taken.has(column)) return written.trim();
     taken.add(column);

@@ -4,7 +4,6 @@ import {
   type CaseLanguage,
   type CasePart,
   type CaseText,
-  caseLimits,
   caseParts,
 } from '../../contract/case.ts';
 import type { CaseField, CaseFormValue } from '../../contract/caseForm.ts';
@@ -30,11 +29,6 @@ export function withTranslation(body: CaseBody, text: CaseText | undefined): Cas
 
 export function otherLanguage(language: CaseLanguage): CaseLanguage {
   return language === 'sv' ? 'en' : 'sv';
-}
-
-/** More than a case may say in all; a form alone cannot, but with what was imported it can. */
-export function isTooLong(body: CaseBody): boolean {
-  return said(body).length > caseLimits.body;
 }
 
 /** Parts where a translation has other points than the original, so that a passage is only found in one of them. */

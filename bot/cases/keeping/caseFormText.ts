@@ -1,5 +1,6 @@
 import type { CaseField, CaseFormProblem } from '../../contract/caseForm.ts';
 import type { Texts } from '../../ports/language.ts';
+import { proposalLimits } from '../caseKeeping.ts';
 
 /** What a form is for. */
 export type Purpose = 'fresh' | 'change' | 'translation' | 'propose' | 'mend';
@@ -20,7 +21,15 @@ export interface CaseFormText {
   readonly save: Readonly<Record<Purpose, string>>;
   readonly notices: Readonly<
     Record<
-      'wrong' | 'failed' | 'failedProposal' | 'overtaken' | 'retiredMeanwhile' | 'dealtWith' | 'tooLong',
+      | 'wrong'
+      | 'failed'
+      | 'failedProposal'
+      | 'manyOfYours'
+      | 'manyInAll'
+      | 'overtaken'
+      | 'retiredMeanwhile'
+      | 'dealtWith'
+      | 'tooLong',
       string
     >
   >;
@@ -83,6 +92,8 @@ export const caseFormText: Texts<CaseFormText> = {
       failed: 'Fallet kunde inte sparas just nu. Allt du skrev står kvar. Vänta en stund och spara igen.',
       failedProposal:
         'Förslaget kunde inte skickas just nu. Allt du skrev står kvar. Vänta en stund och skicka igen.',
+      manyOfYours: `Du har redan ${proposalLimits.person} förslag som väntar på processledarna. Det här är inte skickat, men allt du skrev står kvar. Spara texten och skicka den när några är lästa.`,
+      manyInAll: `Det väntar redan ${proposalLimits.network} förslag på processledarna. Det här är inte skickat, men allt du skrev står kvar. Spara texten och skicka den när några är lästa.`,
       overtaken:
         'Någon annan ändrade fallet medan du skrev. Det du skrev står kvar här nedanför. Spara igen om det ska gälla.',
       retiredMeanwhile:
@@ -158,6 +169,8 @@ export const caseFormText: Texts<CaseFormText> = {
         'The case could not be saved just now. All you wrote is still here. Wait a moment and save again.',
       failedProposal:
         'The proposal could not be sent just now. All you wrote is still here. Wait a moment and send again.',
+      manyOfYours: `You already have ${proposalLimits.person} proposals that wait for the facilitators. This one is not sent, but all you wrote is still here. Keep the text and send it when some have been read.`,
+      manyInAll: `${proposalLimits.network} proposals already wait for the facilitators. This one is not sent, but all you wrote is still here. Keep the text and send it when some have been read.`,
       overtaken:
         'Somebody else changed the case while you wrote. What you wrote is still here below. Save again if it is to hold.',
       retiredMeanwhile:

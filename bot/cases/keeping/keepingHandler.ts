@@ -2,7 +2,7 @@ import { readCasePress } from '../../contract/caseForm.ts';
 import { refusedAsStray } from '../../networks/network.ts';
 import type { Acting } from '../../people/person.ts';
 import { sentenceCard } from '../../ports/card.ts';
-import { answerWith, type CardAction, type Reply } from '../../ports/said.ts';
+import { answerWith, type CardAction, type Reply, type Said } from '../../ports/said.ts';
 import { formPresses } from './formPresses.ts';
 import { historyPresses } from './historyPresses.ts';
 import { keepingText } from './keepingText.ts';
@@ -16,7 +16,7 @@ export interface KeepingHandler {
   /** A press on one of our cards or in our dialogs; undefined when the verb is none of ours. */
   onPress(action: CardAction, acting: Acting): Promise<Reply> | undefined;
   /** "fall": how many there are, and the way to them. */
-  onCases(acting: Acting): Promise<Reply>;
+  onCases(acting: Acting, said?: Pick<Said, 'inChat'>): Promise<Reply>;
   /** "föreslå fall": the way to the form, for everybody. */
   onPropose(acting: Acting): Promise<Reply>;
 }
@@ -46,8 +46,10 @@ export function keepingHandler(needs: KeepingNeeds): KeepingHandler {
 
   return {
     onPress: (action, acting) => (Object.hasOwn(presses, action.verb) ? onPress(action, acting) : undefined),
-    onCases: async (acting) =>
-      answerWith(casesCard(cardOf(acting), (await needs.library.open(acting.network)).cases)),
+    async onCases(acting, { inChat = false } = {}) {
+      const { cases } = await needs.library.open(acting.network);
+      return answerWith(casesCard(cardOf(acting), cases, inChat));
+    },
     onPropose: async (acting) => answerWith(proposeCard(cardOf(acting))),
   };
 }

@@ -5,8 +5,11 @@ import type { Revision } from '../caseKeeping.ts';
 
 export interface KeepingText {
   readonly title: string;
-  readonly intro: string;
+  /** In a channel the bot is spoken to by its name. */
+  readonly intro: (inChat: boolean) => string;
   readonly empty: string;
+  /** Over those of a kind in a list. */
+  readonly kinds: Readonly<Record<CaseKind, string>>;
   /** With how many, on a line and in a button. */
   readonly counted: (kind: CaseKind, count: number) => string;
   readonly showAll: string;
@@ -114,9 +117,15 @@ const counted = (one: string, many: string, count: number) => `${count === 1 ? o
 export const keepingText: Texts<KeepingText> = {
   sv: {
     title: 'Fall att lära av',
-    intro:
-      'Här finns det andra har gjort före oss. Du kan också ställa en fråga med dina egna ord, till exempel: **@DalaLab hur har andra arbetat med inflyttning?**',
+    intro: (inChat) =>
+      `Här finns det andra har gjort före oss. Du kan också ställa en fråga med dina egna ord, till exempel: **${inChat ? 'Hur' : '@DalaLab hur'} har andra arbetat med inflyttning?**`,
     empty: 'Här finns inga fall än.',
+    kinds: {
+      municipal: 'Kommunexempel',
+      knowledge: 'Kunskapspass',
+      resource: 'Resurser',
+      triad: 'Från triader',
+    },
     counted: (kind, count) =>
       ({
         municipal: counted('Kommunexempel', 'Kommunexempel', count),
@@ -131,16 +140,16 @@ export const keepingText: Texts<KeepingText> = {
     page: (page, pages) => `Sida ${page} av ${pages}`,
     previous: 'Föregående',
     next: 'Nästa',
-    fresh: ['Nytt fall', 'Nytt fall här'],
-    propose: ['Föreslå ett fall', 'Föreslå här'],
+    fresh: ['Nytt fall', 'Nytt fall i kortet'],
+    propose: ['Föreslå ett fall', 'Föreslå i kortet'],
     proposals: (count) => `Förslag (${count})`,
     retired: 'Tagna ur bruk',
     back: 'Till fallen',
     backToCase: 'Till fallet',
-    change: ['Ändra', 'Ändra här'],
+    change: ['Ändra', 'Ändra i kortet'],
     translation: {
-      sv: ['Svenska versionen', 'Svenska versionen här'],
-      en: ['Engelska versionen', 'Engelska versionen här'],
+      sv: ['Svenska versionen', 'Svenska versionen i kortet'],
+      en: ['Engelska versionen', 'Engelska versionen i kortet'],
     },
     sharedWith: (networks) => `Delas med: ${networks}`,
     isRetired: 'Fallet är taget ur bruk. Ingen hittar det.',
@@ -214,7 +223,8 @@ export const keepingText: Texts<KeepingText> = {
       done: 'Sparat.',
       none: 'Fallet delas inte med något nätverk.',
       failed: 'Det kunde inte sparas just nu. Ditt val står kvar. Vänta en stund och spara igen.',
-      nowhere: 'Det finns inget annat nätverk att dela med. Du kan dela med nätverk som du själv är med i.',
+      nowhere:
+        'Det finns inget annat nätverk att dela med. Du kan dela med nätverk där du också är processledare.',
       unknownNetwork: 'Ett av nätverken går inte att dela med. Välj igen.',
     },
     proposing: {
@@ -227,7 +237,7 @@ export const keepingText: Texts<KeepingText> = {
       listTitle: 'Föreslagna fall',
       none: 'Det finns inga förslag just nu.',
       approve: 'Godkänn',
-      mend: ['Ändra först', 'Ändra först här'],
+      mend: ['Ändra först', 'Ändra först i kortet'],
       decline: 'Avböj',
       back: 'Till förslagen',
       gone: 'Förslaget är redan omhändertaget.',
@@ -252,9 +262,15 @@ export const keepingText: Texts<KeepingText> = {
   },
   en: {
     title: 'Cases to learn from',
-    intro:
-      'Here is what others have done before us. You can also ask in your own words, for example: **@DalaLab how have others worked with people moving in?**',
+    intro: (inChat) =>
+      `Here is what others have done before us. You can also ask in your own words, for example: **${inChat ? 'How' : '@DalaLab how'} have others worked with people moving in?**`,
     empty: 'There are no cases here yet.',
+    kinds: {
+      municipal: 'Municipal cases',
+      knowledge: 'Knowledge sessions',
+      resource: 'Resources',
+      triad: 'From triads',
+    },
     counted: (kind, count) =>
       ({
         municipal: counted('Municipal case', 'Municipal cases', count),
@@ -269,16 +285,16 @@ export const keepingText: Texts<KeepingText> = {
     page: (page, pages) => `Page ${page} of ${pages}`,
     previous: 'Previous',
     next: 'Next',
-    fresh: ['New case', 'New case here'],
-    propose: ['Propose a case', 'Propose here'],
+    fresh: ['New case', 'New case on the card'],
+    propose: ['Propose a case', 'Propose on the card'],
     proposals: (count) => `Proposals (${count})`,
     retired: 'Out of use',
     back: 'To the cases',
     backToCase: 'To the case',
-    change: ['Change', 'Change here'],
+    change: ['Change', 'Change on the card'],
     translation: {
-      sv: ['Swedish version', 'Swedish version here'],
-      en: ['English version', 'English version here'],
+      sv: ['Swedish version', 'Swedish version on the card'],
+      en: ['English version', 'English version on the card'],
     },
     sharedWith: (networks) => `Shared with: ${networks}`,
     isRetired: 'The case is taken out of use. Nobody finds it.',
@@ -353,7 +369,7 @@ export const keepingText: Texts<KeepingText> = {
       none: 'The case is not shared with any network.',
       failed: 'It could not be saved just now. Your choice is still here. Wait a moment and save again.',
       nowhere:
-        'There is no other network to share with. You can share with networks that you are a member of.',
+        'There is no other network to share with. You can share with networks where you are a facilitator too.',
       unknownNetwork: 'One of the networks cannot be shared with. Choose again.',
     },
     proposing: {
@@ -366,7 +382,7 @@ export const keepingText: Texts<KeepingText> = {
       listTitle: 'Proposed cases',
       none: 'There are no proposals right now.',
       approve: 'Approve',
-      mend: ['Change first', 'Change first here'],
+      mend: ['Change first', 'Change first on the card'],
       decline: 'Decline',
       back: 'To the proposals',
       gone: 'The proposal has been dealt with already.',

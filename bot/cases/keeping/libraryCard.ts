@@ -12,7 +12,6 @@ import {
 import type { Language } from '../../ports/language.ts';
 import { type Case, type LibraryCase, textOf } from '../case.ts';
 import { showButton } from '../caseCard.ts';
-import { caseText } from '../caseText.ts';
 import { keepingText } from './keepingText.ts';
 import { type CardOf, formButtons, verbs } from './verbs.ts';
 
@@ -20,21 +19,33 @@ export const casesOnPage = 15;
 /** What a list shows of a title or a name; the case itself shows all. */
 const maxShown = 120;
 
-/** "fall": how many there are of each kind; the cases themselves come to the one who presses. */
-export function casesCard({ networkId, language }: CardOf, cases: readonly LibraryCase[]): Card {
+/**
+ * "fall": how many there are of each kind; the cases themselves come to the one who presses.
+ *
+ * @param inChat in the bot's own chat with one person.
+ */
+export function casesCard(
+  { networkId, language }: CardOf,
+  cases: readonly LibraryCase[],
+  inChat: boolean,
+): Card {
   const text = keepingText[language];
   const kinds = caseKinds.flatMap((kind) => {
     const count = cases.filter((one) => one.kind === kind).length;
     return count === 0 ? [] : [{ kind, title: text.counted(kind, count) }];
   });
-  const [openForm] = formButtons(text.propose, verbs.propose, { network: networkId });
-  return card(language, [heading(text.title), paragraph(kinds.length === 0 ? text.empty : text.intro)], {
-    actions: [
-      ...(kinds.length === 0 ? [press(text.showAll, verbs.list, { network: networkId })] : []),
-      ...kinds.map(({ kind, title }) => press(title, verbs.list, { network: networkId, of: kind })),
-      openForm,
+  const data = { network: networkId };
+  return card(
+    language,
+    [
+      heading(text.title),
+      paragraph(kinds.length === 0 ? text.empty : text.intro(inChat)),
+      kinds.length === 0
+        ? buttons(press(text.showAll, verbs.list, data))
+        : buttons(...kinds.map(({ kind, title }) => press(title, verbs.list, { ...data, of: kind }))),
     ],
-  });
+    { actions: formButtons(text.propose, verbs.propose, data) },
+  );
 }
 
 /** "föreslå fall" */
@@ -79,7 +90,7 @@ export function libraryCard(of: CardOf, { cases, kind, page, proposals }: Librar
       chosen.length === 0 ? paragraph(text.empty) : undefined,
       ...rows,
       ...pageElements(of, shown, verbs.list, kind === undefined ? data : { ...data, of: kind }),
-      kind === undefined ? undefined : buttons(press(text.showAll, verbs.list, data)),
+      kind === undefined ? undefined : apart(press(text.showAll, verbs.list, data)),
     ],
     {
       actions:
@@ -127,7 +138,7 @@ function inOrder(language: Language) {
 }
 
 function kindHeading(kind: CaseKind, language: Language): Element {
-  return paragraph(caseText[language].kinds[kind], { weight: 'bolder', spacing: 'large' });
+  return paragraph(keepingText[language].kinds[kind], { weight: 'bolder', spacing: 'large' });
 }
 
 /** A case in a list: its title and organisation. */
@@ -150,6 +161,11 @@ export function cut(written: string): string {
 
 export function buttons(...actions: readonly (Action | undefined)[]): Element {
   return { type: 'ActionSet', spacing: 'small', actions: actions.filter((action) => action !== undefined) };
+}
+
+/** What concerns all of a list and not its last row. */
+function apart(action: Action): Element {
+  return { type: 'ActionSet', separator: true, spacing: 'medium', actions: [action] };
 }
 
 /** One page of a list. */

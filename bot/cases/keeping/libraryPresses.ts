@@ -1,10 +1,11 @@
+import { type Action, press as button } from '../../ports/card.ts';
 import { answerWith, type Reply } from '../../ports/said.ts';
 import type { Case } from '../case.ts';
 import { keepingText } from './keepingText.ts';
 import { libraryCard, retiredCard } from './libraryCard.ts';
 import { manageCard, noticeCard, retireCard, shareCard } from './manageCard.ts';
 import { aboutCase, type KeepingNeeds, type Pressed, type Presses, unlessAway } from './pressed.ts';
-import { verbs } from './verbs.ts';
+import { type CardOf, verbs } from './verbs.ts';
 
 /** The lists, and what is done with a case as a whole. */
 export function libraryPresses({ keeping, library, networks, sharable }: KeepingNeeds): Presses {
@@ -44,10 +45,14 @@ export function libraryPresses({ keeping, library, networks, sharable }: Keeping
     return unlessAway(
       async () => {
         await keeping.setRetired(of.networkId, one.id, false, acting.person.key);
-        return answerWith(noticeCard(of, text.restored, one.id));
+        return answerWith(noticeCard(of, text.restored, one.id, toRetired(of)));
       },
-      () => noticeCard(of, text.notRestored, one.id),
+      () => noticeCard(of, text.notRestored, one.id, toRetired(of)),
     );
+  }
+
+  function toRetired({ networkId, language }: CardOf): Action {
+    return button(keepingText[language].retired, verbs.retiredList, { network: networkId });
   }
 
   async function share({ of, acting }: Pressed, one: Case): Promise<Reply> {
@@ -60,19 +65,18 @@ export function libraryPresses({ keeping, library, networks, sharable }: Keeping
     const text = keepingText[of.language];
     if (one.retired) return answerWith(noticeCard(of, text.isRetired, one.id));
     const { chosen, were } = press;
-    const choices = await choicesOf(one, await sharable(acting));
-    const may = new Set(choices.map(({ id }) => id));
-    const wanted = chosen.filter((id) => may.has(id));
+    const may = await sharable(acting);
+    const choices = await choicesOf(one, may);
+    const wanted = chosen.filter((id) => choices.some((network) => network.id === id));
     if (wanted.length < chosen.length) {
       return answerWith(shareCard(of, one, { networks: choices, chosen: wanted, notice: 'unknownNetwork' }));
     }
     // What changed on the card is changed: what others chose meanwhile stays, and a press that comes late undoes nothing.
-    const added = chosen.filter((id) => !were.includes(id));
-    const kept = one.sharedWith.filter((id) => chosen.includes(id) || !were.includes(id));
+    const add = chosen.filter((id) => !were.includes(id) && may.some((network) => network.id === id));
+    const remove = were.filter((id) => !chosen.includes(id));
     return unlessAway(
       async () => {
-        const sharedWith = [...new Set([...kept, ...added])];
-        const now = await keeping.share(of.networkId, one.id, sharedWith, acting.person.key);
+        const now = await keeping.share(of.networkId, one.id, { add, remove }, acting.person.key);
         if (!now) return answerWith(noticeCard(of, text.gone));
         const networks = await choicesOf(now, choices);
         return answerWith(shareCard(of, now, { networks, chosen: now.sharedWith, notice: 'done' }));

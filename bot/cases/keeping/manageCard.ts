@@ -97,6 +97,7 @@ export function savedCard(of: CardOf, caseId: string, body: CaseBody, isApproved
           : [
               ...formButtons(translation, verbs.translation, data),
               press(text.backToCase, verbs.manage, data),
+              isApproved ? press(text.proposing.back, verbs.proposals, { network: networkId }) : undefined,
               press(text.back, verbs.list, { network: networkId }),
             ],
     },

@@ -17,7 +17,7 @@ export interface KeepingNeeds {
   readonly library: CaseLibrary;
   readonly people: People;
   readonly networks: Pick<Networks, 'find'>;
-  /** Other networks that this person may share a case with: of the same host tenant, and they are in them. */
+  /** Other networks that this person may share a case with: of the same host tenant, and they facilitate them. */
   readonly sharable: (acting: Acting) => Promise<readonly { readonly id: string; readonly name: string }[]>;
   readonly random: Random;
 }

@@ -37,8 +37,12 @@ export function proposingPresses({ keeping, random }: Pick<Needs, 'keeping' | 'r
         // write over anybody else's.
         const name = [acting.person.key, caseId, caseFingerprint(body)].join('\n');
         const id = createHash('sha256').update(name).digest('hex').slice(0, 32);
-        await keeping.propose(of.networkId, id, body, acting.person.key);
-        return answerWith(thanksCard(of, read.value.text.title));
+        const outcome = await keeping.propose(of.networkId, id, body, acting.person.key);
+        return answerWith(
+          outcome === 'proposed'
+            ? thanksCard(of, read.value.text.title)
+            : caseForm(formOf, { draft, notice: outcome }),
+        );
       },
       () => caseForm(formOf, { draft, notice: 'failedProposal' }),
     );
@@ -68,8 +72,8 @@ export function proposalPresses({ keeping, people, random }: Needs): Presses {
   /** Pressed twice is pressed once: the second one is answered like the first. */
   async function dealtWith(of: CardOf, id: string): Promise<Reply> {
     const text = keepingText[of.language].proposing;
-    const isApproved = (await keeping.read(of.networkId, id)) !== undefined;
-    return answerWith(isApproved ? notice(of, text.approved, id) : notice(of, text.gone));
+    const caseId = await keeping.approvedAs(of.networkId, id);
+    return answerWith(caseId === undefined ? notice(of, text.gone) : notice(of, text.approved, caseId));
   }
 
   function notice(of: CardOf, sentence: string, caseId?: string) {
@@ -89,8 +93,8 @@ export function proposalPresses({ keeping, people, random }: Needs): Presses {
     }
     return unlessAway(
       async () => {
-        const outcome = await keeping.approve(of.networkId, id, body, acting.person.key);
-        return outcome === 'saved' ? answerWith(savedCard(of, id, body, true)) : dealtWith(of, id);
+        const approved = await keeping.approve(of.networkId, id, body, acting.person.key);
+        return approved === undefined ? dealtWith(of, id) : answerWith(savedCard(of, approved, body, true));
       },
       () => proposalCard(of, proposal, { who, notice: 'failed' }),
     );
@@ -116,8 +120,8 @@ export function proposalPresses({ keeping, people, random }: Needs): Presses {
           return answerWith(caseForm(formOf, { draft, problems: read.problems, notice: 'wrong' }));
         }
         const body = withForm(read.value, proposal?.body);
-        const outcome = await keeping.approve(of.networkId, caseId, body, acting.person.key);
-        if (outcome === 'saved') return answerWith(savedCard(of, caseId, body, true));
+        const approved = await keeping.approve(of.networkId, caseId, body, acting.person.key);
+        if (approved !== undefined) return answerWith(savedCard(of, approved, body, true));
         // What was written is not lost: it can be a case of its own.
         const fresh: FormOf = { ...formOf, purpose: 'fresh', caseId: randomId(random) };
         return answerWith(caseForm(fresh, { draft, notice: 'dealtWith' }));

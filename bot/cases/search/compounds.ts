@@ -1,4 +1,4 @@
-import { conceptsOf } from './concepts.ts';
+import { inLexicon } from './concepts.ts';
 import { stopWords } from './lexicon/stopWords.ts';
 import type { WordList } from './search.ts';
 import { stemOf } from './stems.ts';
@@ -42,7 +42,8 @@ export function compounds(words?: WordList): Compounds {
     if (known !== undefined) return known;
     known =
       !stopWords.has(word) &&
-      (conceptsOf(stemOf(word, 'sv'), 'sv').length > 0 ||
+      !prefixes.has(stemOf(word, 'sv')) &&
+      (inLexicon(stemOf(word, 'sv'), 'sv') ||
         (word.length > shortestPart &&
           words?.has(word) === true &&
           (definiteGenitives.some((ending) => words.has(word + ending)) ||
@@ -64,8 +65,18 @@ export function compounds(words?: WordList): Compounds {
     return undefined;
   }
 
+  /** "förskola" and "tillbyggnad" are words of their own, whatever else they could be made of. */
+  function isDerived(word: string): boolean {
+    for (let seam = 2; seam <= 5; seam += 1) {
+      if (prefixes.has(word.slice(0, seam)) && word.length - seam > shortestPart && isHead(word.slice(seam)))
+        return true;
+    }
+    return false;
+  }
+
   function split(word: string): readonly string[] {
     if (word.length < shortestCompound || word.length > longestCompound) return [];
+    if (isDerived(word)) return [];
     /** The cheapest split of what comes before a place, as beginnings. */
     const best: (Split | undefined)[] = [{ cost: 0, parts: [] }];
     for (let to = 2; to <= word.length; to += 1) {

@@ -1,84 +1,60 @@
 import { lexicon } from './lexicon/index.ts';
-import { stemOf, type Tongue } from './stems.ts';
-import { folded } from './tokens.ts';
+import { matters } from './matters.ts';
+import type { Tongue } from './stems.ts';
+import { learnTerm } from './vocabulary.ts';
 
-/** A lexicon term of several words that stands in a text. */
-export interface Phrase {
-  /** Its words' stems with spaces between. */
-  readonly key: string;
-  /** Places in the words it was found in: from, up to but not with. */
-  readonly from: number;
-  readonly to: number;
-}
+type Index = Readonly<Record<Tongue, Map<string, number[]>>>;
 
-interface Step {
-  readonly next: Map<string, Step>;
-  key?: string;
-}
+const index = (): Index => ({ sv: new Map(), en: new Map() });
+const none: readonly never[] = [];
 
-/** The lexicon by its terms' stems; a concept is a group's place in the lexicon. Swedish and English stay apart. */
-const concepts: Readonly<Record<Tongue, Map<string, number[]>>> = { sv: new Map(), en: new Map() };
-const phrases: Readonly<Record<Tongue, Step>> = { sv: { next: new Map() }, en: { next: new Map() } };
-const singleWords: Readonly<Record<Tongue, Map<string, string>>> = { sv: new Map(), en: new Map() };
-const unfolded = new Map<string, string[]>();
+/** Groups of the lexicon by the keys of their terms: a group is its place in the lexicon. */
+const concepts = index();
+/** Matters by what they are called, and by what people say of them. */
+const called = index();
+const said = index();
 
 lexicon.forEach((group, concept) => {
-  for (const tongue of ['sv', 'en'] as const) for (const term of group[tongue]) learn(term, tongue, concept);
+  for (const tongue of ['sv', 'en'] as const) {
+    for (const term of group[tongue]) note(concepts[tongue], learnTerm(term, tongue), concept);
+  }
 });
 
-function learn(term: string, tongue: Tongue, concept: number): void {
-  const stems = term.split(/[ -]+/).map((word) => stemOf(word, tongue));
-  const key = term.includes(' ') ? stems.join(' ') : stemOf(term.replaceAll('-', ''), tongue);
-  const known = concepts[tongue].get(key) ?? [];
-  if (!known.includes(concept)) known.push(concept);
-  concepts[tongue].set(key, known);
-  if (term.includes(' ')) {
-    let step = phrases[tongue];
-    for (const stem of stems) {
-      const next = step.next.get(stem) ?? { next: new Map() };
-      step.next.set(stem, next);
-      step = next;
+matters
+  .trim()
+  .split('\n')
+  .forEach((line, matter) => {
+    const [names = '', swedish = '', english = ''] = line.split(/ : | \| /).map((side) => side.trim());
+    for (const name of names.split(', ')) {
+      note(called.sv, learnTerm(name, 'sv'), matter);
+      note(said.sv, learnTerm(name, 'sv'), matter);
     }
-    step.key = key;
-    return;
-  }
-  if (!singleWords[tongue].has(key)) singleWords[tongue].set(key, term);
-  if (tongue === 'sv' && folded(key) !== key) {
-    const same = unfolded.get(folded(key)) ?? [];
-    if (!same.includes(key)) same.push(key);
-    unfolded.set(folded(key), same);
-  }
-}
+    for (const cue of swedish.split(', ')) note(said.sv, learnTerm(cue, 'sv'), matter);
+    for (const cue of english.split(', ').filter(Boolean)) note(said.en, learnTerm(cue, 'en'), matter);
+  });
 
-const none: readonly never[] = [];
+function note(map: Map<string, number[]>, key: string, value: number): void {
+  const values = map.get(key) ?? [];
+  if (!values.includes(value)) values.push(value);
+  map.set(key, values);
+}
 
 /** The groups that have a term. @param key a stem, or a phrase's key. */
 export function conceptsOf(key: string, tongue: Tongue): readonly number[] {
   return concepts[tongue].get(key) ?? none;
 }
 
-/** Swedish stems of the lexicon that look like this one without dots. */
-export function dottedInLexicon(stem: string): readonly string[] {
-  return unfolded.get(stem) ?? none;
+/** Whether the lexicon has a term. */
+export function inLexicon(key: string, tongue: Tongue): boolean {
+  return concepts[tongue].has(key) || called[tongue].has(key);
 }
 
-/** Every term of one word, in base form by its stem. */
-export function lexiconWords(tongue: Tongue): ReadonlyMap<string, string> {
-  return singleWords[tongue];
+/** The matters that are called so; English texts name none. */
+export function mattersCalled(key: string, tongue: Tongue): readonly number[] {
+  return called[tongue].get(key) ?? none;
 }
 
-/** Lexicon terms of several words, stop words included: at each place the longest. @param stems of all words, in order. */
-export function phrasesIn(stems: readonly string[], tongue: Tongue): readonly Phrase[] {
-  const found: Phrase[] = [];
-  for (let from = 0; from < stems.length; from += 1) {
-    let step: Step | undefined = phrases[tongue];
-    let longest: Phrase | undefined;
-    for (let to = from; step && to < stems.length; ) {
-      step = step.next.get(stems[to] ?? '');
-      to += 1;
-      if (step?.key !== undefined) longest = { key: step.key, from, to };
-    }
-    if (longest) found.push(longest);
-  }
-  return found;
+/** The matters that people may mean by a word or phrase. */
+export function mattersMeant(key: string, tongue: Tongue): readonly number[] {
+  return said[tongue].get(key) ?? none;
 }

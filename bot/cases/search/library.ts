@@ -1,14 +1,20 @@
+import { type Kinds, kindsShown } from './askedFor.ts';
 import type { Compounds } from './compounds.ts';
+import { constants } from './constants.ts';
 import { type Postings, postings, unitsPerDocument } from './postings.ts';
 import type { SearchDocument } from './search.ts';
 import { type Term, termsOf } from './terms.ts';
+import { type TopicVector, topicVector } from './topics.ts';
 
-/** One document as it is kept: unit 0 is its title and organisation, unit n its passage n - 1. */
+/** One document as it is kept: unit 0 is its title, organisation and search words, unit n its passage n - 1. */
 export interface Kept {
   readonly id: string;
   /** Words in each unit. */
   readonly lengths: Uint16Array;
+  /** What kinds of answers each unit shows. */
+  readonly kinds: Uint8Array;
   readonly terms: readonly Term[];
+  readonly topics: TopicVector;
 }
 
 /** The documents, their postings, and what ranking counts. */
@@ -25,10 +31,6 @@ export interface Library {
   put(document: SearchDocument): void;
   remove(id: string): void;
 }
-
-/** BM25F's weights of fields that share a unit: Robertson & Zaragoza, The Probabilistic Relevance Framework (2009), 3.6. */
-const organisationWeight = 0.7;
-const headingWeight = 0.5;
 
 export function library(compounds: Compounds): Library {
   const index = postings();
@@ -92,10 +94,12 @@ export function library(compounds: Compounds): Library {
       const one: Kept = {
         id: document.id,
         lengths: Uint16Array.from(units, ({ length }) => Math.min(65_535, length)),
+        kinds: Uint8Array.from(kindsOf(document)),
         terms: index.add(
           slot,
           units.map(({ weights }) => weights),
         ),
+        topics: topicsOf(units),
       };
       kept[slot] = one;
       slots.set(document.id, slot);
@@ -105,12 +109,22 @@ export function library(compounds: Compounds): Library {
   };
 }
 
+function kindsOf({ titles, passages }: SearchDocument): readonly Kinds[] {
+  return [
+    kindsShown(titles.join('\n')),
+    ...passages.slice(0, unitsPerDocument - 1).map(({ text }) => kindsShown(text)),
+  ];
+}
+
 interface Unit {
   readonly weights: ReadonlyMap<Term, number>;
   readonly length: number;
 }
 
-function unitsOf({ titles, organisation, passages }: SearchDocument, compounds: Compounds): readonly Unit[] {
+function unitsOf(
+  { titles, organisation, searchWords = [], passages }: SearchDocument,
+  compounds: Compounds,
+): readonly Unit[] {
   const seen = new Map<string, Unit>();
   /** Passages share headings, and a library its organisations. */
   const read = (text: string): Unit => {
@@ -120,15 +134,30 @@ function unitsOf({ titles, organisation, passages }: SearchDocument, compounds: 
   };
   const title = joined([
     ...titles.map((one) => [read(one), 1] as const),
-    [read(organisation), organisationWeight],
+    [read(organisation), constants.organisation],
+    ...searchWords.map((word) => [termsOf(word, compounds), constants.searchWords] as const),
   ]);
   const rest = passages.slice(0, unitsPerDocument - 1).map(({ text, heading }) =>
     joined([
       [termsOf(text, compounds), 1],
-      [read(heading), headingWeight],
+      [read(heading), constants.heading],
     ]),
   );
   return [title, ...rest];
+}
+
+/** Each term once in the title and once in the rest, so that a long document is not all about what it repeats. */
+function topicsOf([title, ...rest]: readonly Unit[]): TopicVector {
+  const weights = new Map<Term, number>();
+  for (const [term, times] of title?.weights ?? [])
+    weights.set(term, constants.topicTitle * Math.min(1, times));
+  const inRest = new Map<Term, number>();
+  for (const unit of rest) {
+    for (const [term, times] of unit.weights)
+      inRest.set(term, Math.max(inRest.get(term) ?? 0, Math.min(1, times)));
+  }
+  for (const [term, times] of inRest) weights.set(term, (weights.get(term) ?? 0) + times);
+  return topicVector(weights);
 }
 
 /** A term in several fields counts as often as its fields' weights say; titles in two languages are one length. */

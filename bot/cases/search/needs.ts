@@ -1,14 +1,16 @@
 import type { Compounds } from './compounds.ts';
-import { conceptsOf, dottedInLexicon, phrasesIn } from './concepts.ts';
+import { conceptsOf, inLexicon, mattersMeant } from './concepts.ts';
+import { constants } from './constants.ts';
 import { counties, municipalities } from './lexicon/places.ts';
 import { stopWords } from './lexicon/stopWords.ts';
 import type { Postings } from './postings.ts';
 import type { WordList } from './search.ts';
 import type { Spelling } from './spelling.ts';
 import { stemOf, type Tongue } from './stems.ts';
-import { conceptTerm, partsOf, stemTerm, type Term } from './terms.ts';
+import { conceptTerm, matterTerm, partsOf, stemTerm, type Term } from './terms.ts';
 import { folded, type Token, tokensOf } from './tokens.ts';
 import { tongueOf } from './tongue.ts';
+import { dottedLike, phrasesIn } from './vocabulary.ts';
 import { weakWords } from './weakWords.ts';
 
 /** A term that would do for what was asked, and how well: 1 is the word itself. */
@@ -26,46 +28,43 @@ export interface Need {
   /** Words like "ansöka" that nearly everything is about. */
   readonly weak: boolean;
   readonly place: boolean;
-  /** Neither in the library, the lexicon nor the language as it was written. */
-  readonly unknown: boolean;
-}
-
-export interface Question {
-  readonly needs: readonly Need[];
-  readonly tongue: Tongue;
-  readonly words: readonly string[];
 }
 
 /** A longer question is cut: nobody asks about more things at once. */
 const mostNeeds = 32;
 const mostTokens = 200;
 
-export const qualities = { concept: 0.75, dotted: 0.95, otherTongue: 0.9, mended: 0.85 } as const;
-
-const places = new Set([...municipalities, ...counties].map((name) => stemOf(name.toLowerCase(), 'sv')));
+/** "Malung-Sälen" is read as one word, and each half is said alone. */
+const placeNames = [...municipalities, ...counties].flatMap((name) => [
+  name.replaceAll('-', ''),
+  ...name.split('-'),
+]);
+const places = new Set(placeNames.map((name) => stemOf(name.toLowerCase(), 'sv')));
 const placesWithoutDots = new Set([...places].map(folded));
 const stopWordsWithoutDots = new Set([...stopWords].map(folded));
 
-export function readQuestion(
+/** What a question asks about, its stop words left out. Any string will do. */
+export function needsOf(
   text: string,
   index: Postings,
   compounds: Compounds,
   spelling: Spelling,
   words: WordList | undefined,
-): Question {
+): readonly Need[] {
   const tokens = tokensOf(text).slice(0, mostTokens);
   const tongue = tongueOf(tokens.map(({ word }) => word));
   const hasDots = tokens.some(({ word }) => folded(word) !== word);
 
   const other: Tongue = tongue === 'sv' ? 'en' : 'sv';
   const isWordOf = (word: string, of: Tongue) =>
-    conceptsOf(stemOf(word, of), of).length > 0 || (of === 'sv' && words?.has(word) === true && !places.has(stemOf(word, 'sv')));
+    inLexicon(stemOf(word, of), of) ||
+    (of === 'sv' && words?.has(word) === true && !places.has(stemOf(word, 'sv')));
   const isWord = (word: string) =>
     words?.has(word) === true ||
-    conceptsOf(stemOf(word, tongue), tongue).length > 0 ||
+    inLexicon(stemOf(word, tongue), tongue) ||
     compounds.partsOf(word).length > 0;
   const dottedOf = (stem: string) => [
-    ...new Set([...index.dotted(stem).map((term) => term.slice(2)), ...dottedInLexicon(stem)]),
+    ...new Set([...index.dotted(stem).map((term) => term.slice(2)), ...dottedLike(stem)]),
   ];
   /** "far" is "får" only where somebody writes without dots. */
   const dotless =
@@ -84,7 +83,11 @@ export function readQuestion(
       { term: stemTerm(stem, of), quality },
       ...conceptsOf(stem, of).map((concept) => ({
         term: conceptTerm(concept),
-        quality: quality * qualities.concept,
+        quality: quality * constants.concept,
+      })),
+      ...mattersMeant(stem, of).map((matter) => ({
+        term: matterTerm(matter),
+        quality: quality * constants.matter,
       })),
     ];
   }
@@ -100,20 +103,20 @@ export function readQuestion(
     if (tongue === 'sv' && (dotless || !known)) {
       for (const dotted of dottedOf(stem)) {
         known = true;
-        alternatives.push(...alternativesOf(dotted, qualities.dotted));
+        alternatives.push(...alternativesOf(dotted, constants.dotted));
       }
     }
     const inOther = stemTerm(stemOf(word, other), other);
     /** Names and loan words; a word of the one language that looks like one of the other is no match. */
     if (index.get(inOther) && !inIndex && (isPlace || !isWord(word)) && !isWordOf(word, other)) {
       known = true;
-      alternatives.push({ term: inOther, quality: qualities.otherTongue });
+      alternatives.push({ term: inOther, quality: constants.otherTongue });
     }
-    const unknown = !known && !/\p{N}/u.test(word);
-    if (unknown) {
+    const isUnknown = !known && !/\p{N}/u.test(word);
+    if (isUnknown) {
       const mended = spelling.nearest(stem, tongue);
       for (const near of mended) {
-        alternatives.push(...alternativesOf(stemOf(near, tongue), qualities.mended));
+        alternatives.push(...alternativesOf(stemOf(near, tongue), constants.mended));
         if (parts.length === 0) parts = compounds.partsOf(near);
       }
       if (mended.length === 0 && tongue === 'sv') parts = mendedParts(word);
@@ -124,7 +127,6 @@ export function readQuestion(
       parts: parts.map(partNeed),
       weak: weakWords.has(word),
       place: isPlace,
-      unknown,
     };
   }
 
@@ -135,7 +137,6 @@ export function readQuestion(
       parts: [],
       weak: weakWords.has(part),
       place: false,
-      unknown: false,
     };
   }
 
@@ -170,7 +171,6 @@ export function readQuestion(
       parts: parts.length === 1 ? [] : parts,
       weak: false,
       place: false,
-      unknown: false,
     });
   }
   tokens.forEach((token, at) => {
@@ -178,5 +178,5 @@ export function readQuestion(
     needs.push(needOf(token));
   });
   const distinct = new Map(needs.map((need) => [need.alternatives[0]?.term ?? need.word, need]));
-  return { needs: [...distinct.values()].slice(0, mostNeeds), tongue, words: tokens.map(({ word }) => word) };
+  return [...distinct.values()].slice(0, mostNeeds);
 }

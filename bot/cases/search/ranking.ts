@@ -1,17 +1,9 @@
+import { constants } from './constants.ts';
 import type { Kept, Library } from './library.ts';
 import type { Alternative, Need } from './needs.ts';
 import { unitsPerDocument, weightSteps } from './postings.ts';
-
-/** BM25's saturation and length normalisation; titles are short and their length says little. */
-const saturation = 1.2;
-const lengthShare = { title: 0.3, passage: 0.6 } as const;
-/** Documents of other people's libraries, imagined beside those there are, so that rarity means something among five. */
-const imagined = 60;
-const imaginedShare = { weak: 0.25, common: 0.01 } as const;
-const titleBoost = 1.3;
-const bothShare = 0.35;
-const elsewhereShare = 0.3;
-const partsShare = 0.8;
+import type { Term } from './terms.ts';
+import { closenessTo, type TopicVector, topicVector } from './topics.ts';
 
 /** What a question asks, weighed by this library. */
 export interface WeighedNeed {
@@ -23,18 +15,21 @@ export interface WeighedNeed {
 export interface Ranked {
   readonly slot: number;
   readonly score: number;
+  /** What the words give of it, and how close the topics are (0-1). */
+  readonly lexical: number;
+  readonly close: number;
   /** The units but the title, the best first, at most three. */
   readonly passages: readonly number[];
-  /** By need: how well it is met anywhere in the document, 0-1; and in its title and best passage. */
+  /** By need: how well it is met anywhere in the document, 0-1. */
   readonly met: readonly number[];
-  readonly metTogether: readonly number[];
-  readonly metInTitle: readonly number[];
 }
 
 /** Robertson & Zaragoza 2009, eq. 3.9 with the imagined documents added. */
 function rarity(documents: number, size: number, weak: boolean): number {
-  const share = weak ? imaginedShare.weak : imaginedShare.common;
-  return Math.log(1 + (size - documents + imagined + 0.5) / (documents + imagined * share + 0.5));
+  const share = weak ? constants.imaginedWeak : constants.imaginedOther;
+  return Math.log(
+    1 + (size - documents + constants.imagined + 0.5) / (documents + constants.imagined * share + 0.5),
+  );
 }
 
 export function weigh(needs: readonly Need[], library: Library): readonly WeighedNeed[] {
@@ -45,6 +40,20 @@ function weightOf(need: Need, { postings, size }: Library): number {
   const found = need.alternatives.map(({ term }) => postings.get(term)?.documents ?? 0);
   const own = found[0] || Math.max(0, ...found.slice(1));
   return rarity(own, size, need.weak);
+}
+
+/** A document without a word of the question is looked at when it is as close as this. */
+const closeEnough = 0.15;
+
+function topicsOf(needs: readonly Need[]): TopicVector {
+  const weights = new Map<Term, number>();
+  const add = ({ term, quality }: Alternative, share: number) =>
+    weights.set(term, Math.max(weights.get(term) ?? 0, quality * share));
+  for (const need of needs) {
+    for (const one of need.alternatives) add(one, 1);
+    for (const part of need.parts) for (const one of part.alternatives) add(one, constants.partInText);
+  }
+  return topicVector(weights);
 }
 
 interface Sheet {
@@ -79,18 +88,20 @@ export function ranking(library: Library) {
     for (const { term, quality } of alternatives) {
       const posting = postings.get(term);
       if (!posting) continue;
-      const worth = Math.min(weight, rarity(posting.documents, size, weak)) * quality * (saturation + 1);
+      const worth =
+        Math.min(weight, rarity(posting.documents, size, weak)) * quality * (constants.saturation + 1);
       for (let at = 0; at < posting.count; at += 1) {
         const place = posting.places[at] ?? 0;
-        const slot = Math.floor(place / unitsPerDocument);
+        const slot = (place / unitsPerDocument) | 0;
         if (allowed && !allowed.has(slot)) continue;
         const unit = place % unitsPerDocument;
         const length = kept[slot]?.lengths[unit] ?? 0;
         const often = (posting.weights[at] ?? 0) / weightSteps;
-        const share = unit === 0 ? lengthShare.title : lengthShare.passage;
+        const share = unit === 0 ? constants.titleLength : constants.passageLength;
         const usual = unit === 0 ? average.title : average.passage;
         const score =
-          (worth * often) / (often + saturation * (1 - share + (share * length) / Math.max(1, usual)));
+          (worth * often) /
+          (often + constants.saturation * (1 - share + (share * length) / Math.max(1, usual)));
         const index = (offsets[slot] ?? 0) + unit;
         const sureness = quality * Math.min(1, 0.6 + 0.4 * often);
         if (into.qualities[index] === 0) touched.push(place);
@@ -101,7 +112,7 @@ export function ranking(library: Library) {
   }
 
   function indexOf(place: number, offsets: Uint32Array): number {
-    return (offsets[Math.floor(place / unitsPerDocument)] ?? 0) + (place % unitsPerDocument);
+    return (offsets[(place / unitsPerDocument) | 0] ?? 0) + (place % unitsPerDocument);
   }
 
   function fillNeed(
@@ -139,16 +150,19 @@ export function ranking(library: Library) {
       if (into.qualities[index] === 0) touched.push(place);
       into.scores[index] = Math.max(
         into.scores[index] ?? 0,
-        partsShare * Math.min(sum.scores[index] ?? 0, weight * (saturation + 1)),
+        constants.parts * Math.min(sum.scores[index] ?? 0, weight * (constants.saturation + 1)),
       );
-      into.qualities[index] = Math.max(into.qualities[index] ?? 0, partsShare * (sum.qualities[index] ?? 0));
+      into.qualities[index] = Math.max(
+        into.qualities[index] ?? 0,
+        constants.parts * (sum.qualities[index] ?? 0),
+      );
       sum.scores[index] = 0;
       sum.qualities[index] = 0;
     }
     return touched;
   }
 
-  /** The documents that meet any need, the best first. @param allowed slots; all when left out. */
+  /** The documents that meet any need or are close, the best first. @param allowed slots; all when left out. */
   return function rank(
     needs: readonly WeighedNeed[],
     limit: number,
@@ -161,18 +175,26 @@ export function ranking(library: Library) {
       sheets = [];
     }
     const touched = needs.map((need, at) => fillNeed(need, sheet(at), needs.length, allowed));
-    const slots = new Set<number>();
-    for (const places of touched) for (const place of places) slots.add(Math.floor(place / unitsPerDocument));
-    const scored = [...slots].flatMap((slot) => {
+    const scores = needs.map((_, at) => sheet(at).scores);
+    const total = needs.reduce((sum, { weight }) => sum + weight, 0) || 1;
+    const hasWords = new Uint8Array(library.kept.length);
+    for (const places of touched) {
+      for (const place of places) hasWords[(place / unitsPerDocument) | 0] = 1;
+    }
+    const closeness = closenessTo(topicsOf(needs.map(({ need }) => need)));
+    const top: Scored[] = [];
+    for (let slot = 0; slot < library.kept.length; slot += 1) {
       const one = library.kept[slot];
-      return one ? [{ slot, one, ...judge(needs, one, offsets[slot] ?? 0) }] : [];
+      if (!one || (allowed && !allowed.has(slot))) continue;
+      const close = closeness(one.topics);
+      if (hasWords[slot] === 0 && close < closeEnough) continue;
+      const lexical = hasWords[slot] === 0 ? 0 : judge(scores, one, offsets[slot] ?? 0) / total;
+      enter(top, limit, { slot, id: one.id, lexical, close, score: lexical + constants.topics * close });
+    }
+    const ranked = top.map(({ slot, score, close, lexical }) => {
+      const one = library.kept[slot];
+      return { slot, score, close, lexical, ...support(needs, scores, one, offsets[slot] ?? 0) };
     });
-    scored.sort((a, b) => b.score - a.score || (a.one.id < b.one.id ? -1 : 1));
-    const ranked = scored.slice(0, limit).map(({ slot, one, score, best }) => ({
-      slot,
-      score,
-      ...support(needs, one, offsets[slot] ?? 0, best),
-    }));
     touched.forEach((places, at) => {
       const { scores, qualities } = sheet(at);
       for (const place of places) {
@@ -184,54 +206,75 @@ export function ranking(library: Library) {
     return ranked;
   };
 
-  function together(title: number, passage: number): number {
-    const boosted = title * titleBoost;
-    return Math.max(boosted, passage) + bothShare * Math.min(boosted, passage);
-  }
-
-  function passageScore(needs: readonly WeighedNeed[], from: number, unit: number): number {
-    let score = 0;
-    for (let at = 0; at < needs.length; at += 1) {
-      const { scores } = sheet(at);
-      score += together(scores[from] ?? 0, unit === 0 ? 0 : (scores[from + unit] ?? 0));
-    }
-    return score;
-  }
-
-  function judge(needs: readonly WeighedNeed[], one: Kept, from: number): { score: number; best: number } {
-    let best = 0;
-    let bestScore = passageScore(needs, from, 0);
-    for (let unit = 1; unit < one.lengths.length; unit += 1) {
-      const score = passageScore(needs, from, unit);
-      if (score > bestScore) [best, bestScore] = [unit, score];
-    }
-    let anywhere = 0;
-    for (let at = 0; at < needs.length; at += 1) {
-      const { scores } = sheet(at);
-      let most = 0;
-      for (let unit = 1; unit < one.lengths.length; unit += 1)
-        most = Math.max(most, scores[from + unit] ?? 0);
-      anywhere += together(scores[from] ?? 0, most);
-    }
-    return { score: (1 - elsewhereShare) * bestScore + elsewhereShare * anywhere, best };
-  }
-
-  function support(needs: readonly WeighedNeed[], one: Kept, from: number, best: number) {
-    const passages = Array.from({ length: one.lengths.length - 1 }, (_, at) => ({
+  function support(
+    needs: readonly WeighedNeed[],
+    scores: readonly Float32Array[],
+    one: Kept | undefined,
+    from: number,
+  ) {
+    const length = one?.lengths.length ?? 1;
+    const passages = Array.from({ length: length - 1 }, (_, at) => ({
       unit: at,
-      score: passageScore(needs, from, at + 1),
+      score: passageScore(scores, from, at + 1),
     }));
     passages.sort((a, b) => b.score - a.score || a.unit - b.unit);
-    const quality = (at: number, unit: number) => sheet(at).qualities[from + unit] ?? 0;
     return {
       passages: passages.slice(0, 3).map(({ unit }) => unit),
       met: needs.map((_, at) => {
+        const { qualities } = sheet(at);
         let most = 0;
-        for (let unit = 0; unit < one.lengths.length; unit += 1) most = Math.max(most, quality(at, unit));
+        for (let unit = 0; unit < length; unit += 1) most = Math.max(most, qualities[from + unit] ?? 0);
         return Math.min(1, most);
       }),
-      metTogether: needs.map((_, at) => Math.min(1, Math.max(quality(at, 0), quality(at, best)))),
-      metInTitle: needs.map((_, at) => Math.min(1, quality(at, 0))),
     };
   }
+}
+
+interface Scored {
+  readonly slot: number;
+  readonly id: string;
+  readonly lexical: number;
+  readonly close: number;
+  readonly score: number;
+}
+
+const isBefore = (one: Scored, other: Scored) =>
+  one.score > other.score || (one.score === other.score && one.id < other.id);
+
+/** Keeps the best in their order. */
+function enter(top: Scored[], limit: number, one: Scored): void {
+  const worst = top[top.length - 1];
+  if (worst && top.length >= limit && !isBefore(one, worst)) return;
+  let at = top.length;
+  while (at > 0 && isBefore(one, top[at - 1] ?? one)) at -= 1;
+  top.splice(at, 0, one);
+  if (top.length > limit) top.pop();
+}
+
+function together(title: number, passage: number): number {
+  const boosted = title * constants.titleBoost;
+  return Math.max(boosted, passage) + constants.both * Math.min(boosted, passage);
+}
+
+/** @param scores by need, of all units. @param from where the document's begin. */
+function passageScore(scores: readonly Float32Array[], from: number, unit: number): number {
+  let score = 0;
+  for (const of of scores) score += together(of[from] ?? 0, unit === 0 ? 0 : (of[from + unit] ?? 0));
+  return score;
+}
+
+/** The best passage with its title, and what is met anywhere. */
+function judge(scores: readonly Float32Array[], one: Kept, from: number): number {
+  const end = from + one.lengths.length;
+  let best = passageScore(scores, from, 0);
+  for (let unit = 1; unit < one.lengths.length; unit += 1) {
+    best = Math.max(best, passageScore(scores, from, unit));
+  }
+  let anywhere = 0;
+  for (const of of scores) {
+    let most = 0;
+    for (let at = from + 1; at < end; at += 1) most = Math.max(most, of[at] ?? 0);
+    anywhere += together(of[from] ?? 0, most);
+  }
+  return (1 - constants.elsewhere) * best + constants.elsewhere * anywhere;
 }

@@ -4,6 +4,8 @@ export interface SearchDocument {
   /** In each language there is. */
   readonly titles: readonly string[];
   readonly organisation: string;
+  /** Words by which it is to be found, too. */
+  readonly searchWords?: readonly string[];
   readonly passages: readonly { readonly text: string; readonly heading: string }[];
 }
 

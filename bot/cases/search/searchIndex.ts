@@ -1,8 +1,9 @@
-import { evidenceOf, isAnswered } from './answerable.ts';
+import { isAnswered } from './answerable.ts';
+import { kindsAskedFor } from './askedFor.ts';
 import { compounds } from './compounds.ts';
 import { library } from './library.ts';
-import { readQuestion } from './needs.ts';
-import { ranking, weigh } from './ranking.ts';
+import { needsOf } from './needs.ts';
+import { type Ranked, ranking, weigh } from './ranking.ts';
 import type { SearchIndex, WordList } from './search.ts';
 import { spelling } from './spelling.ts';
 
@@ -17,17 +18,20 @@ export function searchIndex(words?: WordList): SearchIndex {
     put: kept.put,
     remove: kept.remove,
     search(question, limit, among) {
-      const { needs } = readQuestion(question, kept.postings, parts, slips, words);
-      const weighed = weigh(needs, kept);
+      const weighed = weigh(needsOf(question, kept.postings, parts, slips, words), kept);
       const allowed = among && new Set(among.flatMap((id) => kept.slotOf(id) ?? []));
       const ranked = rank(weighed, limit, allowed);
-      const most = weighed.reduce((sum, { weight }) => sum + weight, 0) * 3;
       const [best] = ranked;
+      const asked = kindsAskedFor(question);
+      const missesKind = ({ slot, passages }: Ranked) => {
+        const shown = kept.kept[slot]?.kinds;
+        return (asked & ~[-1, ...passages].reduce((set, at) => set | (shown?.[at + 1] ?? 0), 0)) !== 0;
+      };
       return {
-        answered: best !== undefined && isAnswered(evidenceOf(weighed, best)),
+        answered: best !== undefined && isAnswered(weighed, best, missesKind(best)),
         hits: ranked.map(({ slot, score, passages }) => ({
           id: kept.kept[slot]?.id ?? '',
-          score: Math.min(1, score / most),
+          score: score / (score + 1),
           passages,
         })),
       };

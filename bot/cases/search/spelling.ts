@@ -1,7 +1,7 @@
-import { lexiconWords } from './concepts.ts';
 import type { Postings } from './postings.ts';
 import type { Tongue } from './stems.ts';
 import { folded } from './tokens.ts';
+import { knownWords } from './vocabulary.ts';
 
 /** Mends slips of the pen towards words of the library and the lexicon. */
 export interface Spelling {
@@ -33,7 +33,7 @@ export function spelling(index: Postings): Spelling {
   function follow(): void {
     if (seen === index.changes) return;
     seen = index.changes;
-    const stems = { sv: new Map(lexiconWords('sv')), en: new Map(lexiconWords('en')) };
+    const stems = { sv: new Map(knownWords('sv')), en: new Map(knownWords('en')) };
     for (const term of index.terms()) {
       if (term.startsWith('s:')) learn(stems.sv, term.slice(2));
       if (term.startsWith('e:')) learn(stems.en, term.slice(2));

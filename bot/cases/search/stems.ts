@@ -5,6 +5,9 @@ export type Tongue = 'sv' | 'en';
 
 /** Forms that no ending tells, and words that the stemmer takes for others. Each line: a stem, then forms of it. */
 const irregular = `
+område område områden området områdets områdena
+nummer nummer numret nummern
+vatten vatten vattnet vattnets
 bok bok boken bokens böcker böckerna
 boka boka bokar bokade bokat bokas bokad bokning bokningen bokningar
 stad stad staden stadens städer städerna
@@ -57,7 +60,6 @@ slå slå slår slog slagit
 dricka dricka dricker drack druckit
 pengar pengar pengarna
 barn barn barnet barnen barnens barns barnets
-vatten vatten vattnet vattnets
 `;
 
 const irregularStem = new Map(
@@ -87,6 +89,23 @@ export function stemOf(word: string, tongue: Tongue): string {
   return stem;
 }
 
+/**
+ * Snowball leaves the definite forms "skolan", "avloppet" and "regeln" and the neuter "kommunalt" as they are; here
+ * they become "skola", "avlopp", "regel" and "kommunal" first. The lookbehinds are words whose stem ends like that.
+ */
+const endings: readonly (readonly [form: RegExp, base: string])[] = [
+  [/(?<=..)(?<!pl|m|org|oce)ans?$/u, 'a'],
+  [/(?<=..[^aeiouyåäöh])(?<!it|budg|pak|stak|intern|plan)ets?$/u, ''],
+  [/(?<=.[eo][lr])ns?$/u, ''],
+  [/(?<=..al|sk|iv|ell|bar|är)(?<!fal)t$/u, ''],
+  [/(?<=[st]kil)t$/u, 'd'],
+];
+
 function swedishStem(word: string): string {
-  return irregularStem.get(word) ?? ofQuality.exec(word)?.[1] ?? swedish(word);
+  const known = irregularStem.get(word) ?? ofQuality.exec(word)?.[1];
+  if (known !== undefined) return known;
+  for (const [form, base] of endings) {
+    if (form.test(word)) return swedish(word.replace(form, base).replace(/mm$/, 'm'));
+  }
+  return swedish(word);
 }

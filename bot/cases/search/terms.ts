@@ -1,9 +1,11 @@
 import type { Compounds } from './compounds.ts';
-import { conceptsOf, phrasesIn } from './concepts.ts';
+import { conceptsOf, mattersCalled } from './concepts.ts';
+import { constants } from './constants.ts';
 import { stopWords } from './lexicon/stopWords.ts';
 import { stemOf, type Tongue } from './stems.ts';
 import { type Token, tokensOf } from './tokens.ts';
 import { tongueOf } from './tongue.ts';
+import { phrasesIn } from './vocabulary.ts';
 
 /**
  * What postings are kept by: a stem with its language ("s:skol", "e:school") or a concept ("c:117"). The same letters
@@ -13,9 +15,7 @@ export type Term = string;
 
 export const stemTerm = (stem: string, tongue: Tongue): Term => `${tongue === 'sv' ? 's' : 'e'}:${stem}`;
 export const conceptTerm = (concept: number): Term => `c:${concept}`;
-
-/** A part of a compound says less than a word of its own. */
-const partWeight = 0.5;
+export const matterTerm = (matter: number): Term => `m:${matter}`;
 
 export interface TextTerms {
   /** How often, parts of compounds counted as less. */
@@ -30,19 +30,19 @@ export function termsOf(text: string, compounds: Compounds): TextTerms {
   const tongue = tongueOf(tokens.map(({ word }) => word));
   const weights = new Map<Term, number>();
   const add = (key: string, weight: number) => {
-    const term = stemTerm(key, tongue);
-    weights.set(term, (weights.get(term) ?? 0) + weight);
-    for (const concept of conceptsOf(key, tongue)) {
-      const of = conceptTerm(concept);
-      weights.set(of, (weights.get(of) ?? 0) + weight);
-    }
+    const terms = [
+      stemTerm(key, tongue),
+      ...conceptsOf(key, tongue).map(conceptTerm),
+      ...mattersCalled(key, tongue).map(matterTerm),
+    ];
+    for (const term of terms) weights.set(term, (weights.get(term) ?? 0) + weight);
   };
   let length = 0;
   for (const token of tokens) {
     if (stopWords.has(token.word)) continue;
     length += 1;
     add(stemOf(token.word, tongue), 1);
-    for (const part of partsOf(token, tongue, compounds)) add(stemOf(part, tongue), partWeight);
+    for (const part of partsOf(token, tongue, compounds)) add(stemOf(part, tongue), constants.partInText);
   }
   const stems = tokens.map(({ word }) => stemOf(word, tongue));
   for (const { key } of phrasesIn(stems, tongue)) add(key, 1);

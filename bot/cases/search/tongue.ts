@@ -1,4 +1,4 @@
-import { conceptsOf } from './concepts.ts';
+import { inLexicon } from './concepts.ts';
 import { stemOf, type Tongue } from './stems.ts';
 
 const set = (words: string) => new Set(words.trim().split(/\s+/));
@@ -20,8 +20,8 @@ export function tongueOf(words: readonly string[]): Tongue {
     if (english.has(word)) lean += 2;
     else if (swedish.has(word) || /[åäö]/.test(word)) lean -= 2;
     else {
-      if (conceptsOf(stemOf(word, 'en'), 'en').length > 0) lean += 1;
-      if (conceptsOf(stemOf(word, 'sv'), 'sv').length > 0) lean -= 1;
+      if (inLexicon(stemOf(word, 'en'), 'en')) lean += 1;
+      if (inLexicon(stemOf(word, 'sv'), 'sv')) lean -= 1;
     }
   }
   return lean > 1 ? 'en' : 'sv';

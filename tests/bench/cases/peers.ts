@@ -12,6 +12,7 @@ interface Entry {
   readonly case: string;
   readonly title: string;
   readonly organisation: string;
+  readonly searchWords: string;
   readonly heading: string;
   readonly text: string;
 }
@@ -26,15 +27,16 @@ interface PeerHit {
 export type Peer = (question: string, limit: number) => readonly PeerHit[];
 export type AsyncPeer = (question: string, limit: number) => Promise<readonly PeerHit[]>;
 
-const fields = ['title', 'organisation', 'heading', 'text'];
+const fields = ['title', 'organisation', 'searchWords', 'heading', 'text'];
 
 const entriesOf = (documents: readonly SearchDocument[]): readonly Entry[] =>
-  documents.flatMap(({ id, titles, organisation, passages }) =>
+  documents.flatMap(({ id, titles, organisation, searchWords = [], passages }) =>
     passages.map((passage, at) => ({
       id: `${id}/${at}`,
       case: id,
       title: titles.join('\n'),
       organisation,
+      searchWords: searchWords.join('\n'),
       ...passage,
     })),
   );
@@ -62,7 +64,14 @@ function withOptions(documents: readonly SearchDocument[], options: Partial<Opti
 
 export async function orama(documents: readonly SearchDocument[]): Promise<AsyncPeer> {
   const index = create({
-    schema: { case: 'enum', title: 'string', organisation: 'string', heading: 'string', text: 'string' },
+    schema: {
+      case: 'enum',
+      title: 'string',
+      organisation: 'string',
+      searchWords: 'string',
+      heading: 'string',
+      text: 'string',
+    },
     components: { tokenizer: { language, stemming: true, stemmer } },
   });
   for (const { id: _, ...entry } of entriesOf(documents)) await insert(index, entry);

@@ -1,0 +1,70 @@
+import { kindsAskedFor, kindsShown } from '../../bot/cases/search/askedFor.ts';
+import { searchIndex } from '../../bot/cases/search/searchIndex.ts';
+
+const [nothing, amount, price, moment, person] = [0, 1, 2, 4, 8];
+
+test.each([
+  ['Hur många bostäder byggs per år?', amount],
+  ['Hur manga invanare har ni?', amount],
+  ['vad kostade vattenverket', price],
+  ['Hur mycket kostar en plats?', price],
+  ['How many homes will be built?', amount],
+  ['När öppnar badet?', moment],
+  ['Vet ni när det blir klart?', moment],
+  ['When does it open?', moment],
+  ['Vad heter projektledaren för arbetet?', person],
+  ['What is the name of the head of planning?', person],
+  ['Hur gör man när elnätet inte räcker?', nothing],
+  ['Varför kostade skolorna mer?', nothing],
+  ['Vad heter rapporten?', nothing],
+  ['Vem har gjort det här före oss?', nothing],
+])('%j asks for %i', (question, kinds) => {
+  expect(kindsAskedFor(question)).toBe(kinds);
+});
+
+test.each([
+  ['De anställer 2 000 personer.', amount | price | moment],
+  ['Avgiften följer inkomsten.', price],
+  ['Hälften av kommunerna minskar.', amount],
+  ['Det sker varje vecka.', moment],
+  ['Projektet leddes av Anna Exempel från början.', person],
+  ['Kommunen frågar Region Dalarna om råd.', nothing],
+  ['Kommunen arbetar långsiktigt.', nothing],
+])('%j shows %i', (text, kinds) => {
+  expect(kindsShown(text)).toBe(kinds);
+});
+
+describe('a case that names what is asked about', () => {
+  const index = searchIndex();
+  index.put({
+    id: 'plan',
+    titles: ['Detaljplaner i Vansbro'],
+    organisation: 'Vansbro kommun',
+    passages: [{ text: 'Vansbro kommun arbetar med detaljplaner för nya bostäder.', heading: '' }],
+  });
+
+  test('answers what it tells', () => {
+    expect(index.search('Hur arbetar Vansbro med detaljplaner för bostäder?', 3).answered).toBe(true);
+  });
+
+  test('does not answer an amount it does not tell, and is the nearest all the same', () => {
+    const { answered, hits } = index.search('Hur många detaljplaner för bostäder gör Vansbro?', 3);
+    expect(answered).toBe(false);
+    expect(hits.map(({ id }) => id)).toEqual(['plan']);
+  });
+
+  test('does not answer for a place it does not name', () => {
+    expect(index.search('Hur arbetar Malung-Sälen med detaljplaner för bostäder?', 3).answered).toBe(false);
+  });
+
+  test('is found by search words that it does not say', () => {
+    index.put({
+      id: 'park',
+      titles: ['Grönområden'],
+      organisation: 'Mora kommun',
+      searchWords: ['lekplats'],
+      passages: [{ text: 'Mora kommun gör gröna platser.', heading: '' }],
+    });
+    expect(index.search('lekplatser', 3).hits.map(({ id }) => id)).toEqual(['park']);
+  });
+});
