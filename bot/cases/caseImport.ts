@@ -70,6 +70,7 @@ export function withUnsaid(body: CaseBody, unsaid: readonly OptionalField[], the
     ...body,
     ...(unsaid.includes('session') ? { session: there.session } : {}),
     ...(unsaid.includes('contact') ? { contact: there.contact } : {}),
+    ...(unsaid.includes('searchWords') && there.searchWords ? { searchWords: there.searchWords } : {}),
     ...(unsaid.includes('translation') && isSameText ? { texts: there.texts } : {}),
   };
 }

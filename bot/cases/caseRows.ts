@@ -173,7 +173,8 @@ function bodyOf(row: Row): CaseBody {
 }
 
 /** With the same fields in the same order for the same body, and none that is not its own. */
-function bodyJson({ kind, organisation, session, language, texts, contact, links }: CaseBody): string {
+function bodyJson(body: CaseBody): string {
+  const { kind, organisation, session, language, texts, contact, links, searchWords } = body;
   const { sv, en } = texts;
   return JSON.stringify({
     kind,
@@ -183,6 +184,7 @@ function bodyJson({ kind, organisation, session, language, texts, contact, links
     texts: { ...(sv && { sv: plainCaseText(sv) }), ...(en && { en: plainCaseText(en) }) },
     contact,
     links: links.map(({ title, url }): CaseLink => ({ title, url })),
+    ...(searchWords?.length ? { searchWords } : {}),
   });
 }
 

@@ -23,10 +23,11 @@ import { caseText } from './caseText.ts';
 
 /** A case as a row: both languages, and nothing of how it is kept. */
 export function toCaseRow(id: string, body: CaseBody): CaseRow {
-  const { organisation, kind, session, language, contact, links } = body;
+  const { organisation, kind, session, language, contact, links, searchWords } = body;
   const { title, ...parts } = textOf(body, language);
   const translation = body.texts[language === 'sv' ? 'en' : 'sv'] ?? null;
-  return { id, title, organisation, kind, session, language, ...parts, contact, links, translation };
+  const row = { id, title, organisation, kind, session, language, ...parts, contact, links, translation };
+  return searchWords?.length ? { ...row, searchWords } : row;
 }
 
 /** @param forFacilitator with whom it is shared, which concerns nobody else; and only of a network's own cases. */

@@ -84,7 +84,7 @@ export interface RevisionView {
 /**
  * `POST cases/import`: a list of cases or `{cases: […]}` as JSON, or a file as `text/csv` or `text/markdown`; at most
  * 5 MB and 20,000 rows, for facilitators. What is new is added, what is other is changed, a retired case is back. A row
- * that says nothing of session, contact or translation leaves those of its case as they are.
+ * that says nothing of session, contact, search words or translation leaves those of its case as they are.
  *
  * 400 `NothingImported` when anything in the file cannot be read: nothing is changed, and every problem is said; of
  * more than 500 the message says how many more there are.

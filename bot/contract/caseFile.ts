@@ -22,6 +22,8 @@ export interface CaseRow extends CaseText {
   readonly language: CaseLanguage;
   readonly contact: string;
   readonly links: readonly CaseLink[];
+  /** Left out when there are none. */
+  readonly searchWords?: readonly string[];
   /** In the other language; null when there is none. */
   readonly translation: CaseText | null;
 }
@@ -60,7 +62,7 @@ export interface CaseNote {
 }
 
 /** What an older or a foreign file may not know of. Where a row says nothing, a case that is there keeps what it has. */
-export const optionalFields = ['session', 'contact', 'translation'] as const;
+export const optionalFields = ['session', 'contact', 'searchWords', 'translation'] as const;
 export type OptionalField = (typeof optionalFields)[number];
 
 export type ReadCaseRow =
@@ -116,6 +118,7 @@ export function readCaseRow(data: unknown): ReadCaseRow {
     texts: inOrder(language, original, translation),
     contact: readText(data.contact, 'contact', caseLimits.contact, found),
     links: readLinks(data.links, found),
+    ...readSearchWords(data.searchWords, found),
   };
   for (const name of Object.keys(data)
     .filter((name) => !knownFields.has(name))
@@ -242,6 +245,23 @@ function inOrder(
 ): CaseBody['texts'] {
   if (language === 'sv') return { sv: original, ...(translation ? { en: translation } : {}) };
   return { ...(translation ? { sv: translation } : {}), en: original };
+}
+
+/** A list, or a text with commas or a line each; said twice a word is there once. */
+function readSearchWords(value: unknown, found: Found): Pick<CaseBody, 'searchWords'> {
+  if (isBlank(value)) return {};
+  const written: readonly unknown[] = Array.isArray(value) ? value : [value];
+  if (written.some((word) => typeof word !== 'string')) {
+    found('searchWords', 'notText');
+    return {};
+  }
+  const words = written.flatMap((word) => `${word}`.split(/[,\r\n\u2028\u2029]/).map(textLine));
+  const searchWords = [...new Map(words.filter(Boolean).map((word) => [plain(word), word])).values()];
+  if (searchWords.length > caseLimits.searchWords) found('searchWords', 'tooMany', caseLimits.searchWords);
+  if (searchWords.some(({ length }) => length > caseLimits.searchWord)) {
+    found('searchWords', 'tooLong', caseLimits.searchWord);
+  }
+  return searchWords.length > 0 ? { searchWords } : {};
 }
 
 function readLinks(value: unknown, found: Found): readonly CaseLink[] {

@@ -376,9 +376,10 @@ describe('importing', () => {
 
   test('keeps what a row does not say, as it is when it is written', async () => {
     const { store, another, table } = given();
-    const said = (over: Partial<CaseBody>) => body('Ett', { contact: 'Anna', session: 'Träff 1', ...over });
+    const said = (over: Partial<CaseBody>) =>
+      body('Ett', { contact: 'Anna', session: 'Träff 1', searchWords: ['lekplats'], ...over });
     await store.add('one', 'fall', said({}), anna);
-    const unsaid = ['session', 'contact', 'translation'] as const;
+    const unsaid = ['session', 'contact', 'searchWords', 'translation'] as const;
     const row = (title: string) => ({ id: 'fall', body: body(title), unsaid });
     expect(await store.importAll('one', [row('Ett')], bo)).toEqual(['same']);
     table.before = async (operation) => {
@@ -390,7 +391,8 @@ describe('importing', () => {
       'changed',
       'added',
     ]);
-    const now = { ...body('Två'), contact: 'Bo', session: 'Träff 1', revision: 3 };
+    const kept = { contact: 'Bo', session: 'Träff 1', searchWords: ['lekplats'] };
+    const now = { ...body('Två'), ...kept, revision: 3 };
     expect(await store.read('one', 'fall')).toMatchObject(now);
     expect(await store.read('one', 'ny')).toMatchObject({ contact: '', session: '' });
   });

@@ -68,7 +68,7 @@ describe('a row', () => {
         ],
       },
       notes: [],
-      unsaid: ['session', 'contact', 'translation'],
+      unsaid: ['session', 'contact', 'searchWords', 'translation'],
     });
   });
 
@@ -447,7 +447,7 @@ describe('CSV', () => {
           { field: 'kind', note: 'kindAssumed' },
           { field: 'colour', note: 'ignored' },
         ],
-        unsaid: ['session', 'contact', 'translation'],
+        unsaid: ['session', 'contact', 'searchWords', 'translation'],
       },
       { row: 3, notes: [{ field: 'kind' }] },
     ]);
@@ -805,6 +805,10 @@ const anyCase: fc.Arbitrary<CaseBody> = fc
     kind: fc.constantFrom('municipal', 'knowledge', 'resource', 'triad'),
     language: fc.constantFrom('sv', 'en'),
     links: fc.array(link, { maxLength: 3 }),
+    searchWords: fc.array(
+      line.map((text) => text.slice(0, 40)),
+      { maxLength: 4 },
+    ),
     translation: fc.option(fc.record(textFields)),
   })
   .map((row) => readCaseRow(row))

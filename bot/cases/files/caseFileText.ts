@@ -13,6 +13,7 @@ type Field =
   | 'language'
   | 'contact'
   | 'links'
+  | 'searchWords'
   | 'translation'
   | 'summary'
   | 'successFactors'
@@ -86,6 +87,7 @@ export const caseFileText: Texts<CaseFileText> = {
       language: 'språket',
       contact: 'kontakten',
       links: 'länkarna',
+      searchWords: 'sökorden',
       translation: 'översättningen',
       summary: 'sammanfattningen',
       successFactors: 'framgångsfaktorerna',
@@ -161,6 +163,7 @@ export const caseFileText: Texts<CaseFileText> = {
       language: 'the language',
       contact: 'the contact',
       links: 'the links',
+      searchWords: 'the search words',
       translation: 'the translation',
       summary: 'the summary',
       successFactors: 'the success factors',

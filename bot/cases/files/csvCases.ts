@@ -5,7 +5,7 @@ import { type FileProblem, type FileRow, maxFileRows, type RowsOfFile } from './
 import { cellLine, readStatementLine, statementLine } from './statementLine.ts';
 
 type Plain = 'id' | 'title' | 'organisation' | 'kind' | 'session' | 'language' | 'contact';
-type Column = Plain | 'links' | CasePart | 'translationTitle' | `translation:${CasePart}`;
+type Column = Plain | 'links' | 'searchWords' | CasePart | 'translationTitle' | `translation:${CasePart}`;
 
 /** What the columns are called: the first is written, all are read. Case, dots and marks make no difference. */
 const columns: Readonly<Record<Column, readonly string[]>> = {
@@ -21,6 +21,7 @@ const columns: Readonly<Record<Column, readonly string[]>> = {
   advice: ['råd', 'advice'],
   contact: ['kontakt', 'contact'],
   links: ['länkar', 'links', 'länk', 'link'],
+  searchWords: ['sökord', 'search words', 'searchWords', 'keywords'],
   translationTitle: ['översättning: titel', 'translation: title', 'translationTitle'],
   'translation:summary': ['översättning: sammanfattning', 'translation: summary'],
   'translation:successFactors': [
@@ -48,6 +49,7 @@ export function writeCsv(rows: readonly CaseRow[]): string {
 
 function cellOf(row: CaseRow, name: Column): string {
   if (name === 'links') return row.links.map(({ title, url }) => `${title} ${url}`).join('\n');
+  if (name === 'searchWords') return (row.searchWords ?? []).join(', ');
   if (name === 'translationTitle') return row.translation?.title ?? '';
   const part = partOf(name);
   if (!part) return row[name as Plain];

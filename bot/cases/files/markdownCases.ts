@@ -36,8 +36,9 @@ export function writeMarkdown(rows: readonly CaseRow[]): string {
 }
 
 function caseOf(row: CaseRow): string {
-  const { id, title, organisation, kind, session, language, contact, links, translation } = row;
-  const said = { id, title, organisation, kind, session, language, contact, links };
+  const { id, title, organisation, kind, session, language, contact, links, searchWords, translation } = row;
+  const words = searchWords?.length ? { searchWords } : {};
+  const said = { id, title, organisation, kind, session, language, contact, links, ...words };
   const front = translation ? { ...said, translation: { title: translation.title } } : said;
   // One line a value, whatever is in it: no value can look like the end of the front matter.
   const yaml = stringify(front, { lineWidth: 0 });

@@ -10,14 +10,15 @@ import type { CaseField, CaseFormValue } from '../../contract/caseForm.ts';
 import type { Case } from '../case.ts';
 
 /**
- * A case with what its form says; the other language stays. When the form says that the text was in the other language
+ * A case with what its form says; the other language and the search words stay. When the form says that the text was in the other language
  * all along, the two change places.
  */
 export function withForm({ text, ...value }: CaseFormValue, before: CaseBody | undefined): CaseBody {
   const { language } = value;
   const other = otherLanguage(language);
   const translation = before?.texts[before.language === language ? other : language];
-  return { ...value, texts: { [language]: text, ...(translation ? { [other]: translation } : {}) } };
+  const texts = { [language]: text, ...(translation ? { [other]: translation } : {}) };
+  return { ...value, texts, ...(before?.searchWords ? { searchWords: before.searchWords } : {}) };
 }
 
 /** @param text undefined takes that language away. */
@@ -68,8 +69,10 @@ export function caseFingerprint({
   texts,
   contact,
   links,
+  searchWords = [],
 }: CaseBody): string {
-  const parts = [kind, organisation, session, language, texts.sv ?? null, texts.en ?? null, contact, links];
+  const texted = [texts.sv ?? null, texts.en ?? null];
+  const parts = [kind, organisation, session, language, ...texted, contact, links, ...searchWords];
   return createHash('sha256').update(said(parts)).digest('hex').slice(0, 24);
 }
 
