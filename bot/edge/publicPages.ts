@@ -43,7 +43,7 @@ const pages: Readonly<Record<'/privacy' | '/terms', Readonly<Record<'sv' | 'en',
         ],
         [
           'Frågor och fall',
-          'Frågar du om fall sparas inte vem som frågar. Kan biblioteket inte svara sparas frågans text utan ditt namn, så att processledarna ser vad som saknas; ditt id sparas bara om du väljer att frågan ska visa ditt namn. För att följdfrågor ska fungera sparas i fjorton dagar vilka fall en tråd handlade om. Säger du om ett svar var till hjälp räknas det under en beteckning utan namn. Den som har både lagringen och medlemslistan kan räkna ut beteckningen. Är du med i flera nätverk sparas med ditt id vilket du har valt i botens chatt.',
+          'Frågar du om fall sparas inte vem som frågar. Kan biblioteket inte svara sparas frågans text utan ditt namn, så att processledarna ser vad som saknas; ditt id sparas bara om du väljer att frågan ska visa ditt namn, och tas bort när processledarna har tryckt på Klar. Själva frågan tas bort nittio dagar senare. För att följdfrågor ska fungera sparas i fjorton dagar vilka fall en tråd handlade om. Säger du om ett svar var till hjälp räknas det under en beteckning utan namn, som tas bort efter fjorton dagar; antalet ligger kvar. Den som har både lagringen och medlemslistan kan räkna ut beteckningen. Är du med i flera nätverk sparas med ditt id vilket du har valt i botens chatt.',
           'Föreslår eller ändrar du ett fall sparas det med ditt id; processledarna ser vem det var. Den kontakt som står i ett fall har en processledare skrivit dit. Är en språkmodell inkopplad får den frågan och de stycken som hittades, inget om dig.',
         ],
         [
@@ -83,7 +83,7 @@ const pages: Readonly<Record<'/privacy' | '/terms', Readonly<Record<'sv' | 'en',
         ],
         [
           'Questions and cases',
-          'When you ask about cases it is not stored who asks. If the library cannot answer, the text of the question is stored without your name, so that facilitators see what is missing; your id is stored only if you choose that the question shows your name. So that follow-up questions work, it is stored for fourteen days which cases a thread was about. Whether an answer helped you is counted under a designation without a name. Whoever has both the store and the list of members can compute the designation. If you are in several networks, the one you choose in the bot’s chat is stored with your id.',
+          'When you ask about cases it is not stored who asks. If the library cannot answer, the text of the question is stored without your name, so that facilitators see what is missing; your id is stored only if you choose that the question shows your name, and is removed when facilitators have pressed Done. The question itself is removed ninety days later. So that follow-up questions work, it is stored for fourteen days which cases a thread was about. Whether an answer helped you is counted under a designation without a name, which is removed after fourteen days; the count stays. Whoever has both the store and the list of members can compute the designation. If you are in several networks, the one you choose in the bot’s chat is stored with your id.',
           'A case you propose or change is stored with your id; facilitators see who it was. The contact that stands in a case was written there by a facilitator. If a language model is connected it is given the question and the passages that were found, nothing about you.',
         ],
         [
