@@ -32,6 +32,14 @@ describe('what supports an answer', () => {
     expect(names(supporting(question, finding))).toEqual(expected);
   });
 
+  test.each([
+    [7.6, ['ludvika', 'vansbro']],
+    [7.4, ['vansbro', 'ludvika']],
+  ])('begins with the named organisation where it is nearly as good (%d of 10)', (grounds, expected) => {
+    const finding = of(foundOn(10, vansbro), foundOn(grounds, ludvika));
+    expect(names(supporting('hur fick Ludvika bostäder?', finding))).toEqual(expected);
+  });
+
   test('is of the organisation that the question names, unless another is as good', () => {
     const second = { ...ludvika, libraryId: 'ludvika-2' };
     const finding = of(

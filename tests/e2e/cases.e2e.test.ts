@@ -26,7 +26,7 @@ async function sees(card: Locator): Promise<Locator> {
   return card;
 }
 
-const hinder = 'Vilka hinder hade Ludvika, på väg mot Guldläget?';
+const hinder = 'Vilka hinder hade Ludvika på vägen?';
 const unheard = 'Vem har öppnat en rymdhamn för älgar?';
 const unheardToo = 'Hur sköter man pingviner i ett växthus på månen?';
 const proposed = 'Snöröjning med lånade åsnor';

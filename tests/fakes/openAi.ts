@@ -67,7 +67,9 @@ export async function startOpenAi(): Promise<OpenAi> {
 
 function respond(response: ServerResponse, behaviour: Behaviour): void {
   const json = (status: number, body: string) => {
-    response.writeHead(status, { 'Content-Type': 'application/json' }).end(body);
+    // restify, in the same process, makes writeHead return nothing.
+    response.writeHead(status, { 'Content-Type': 'application/json' });
+    response.end(body);
   };
   switch (behaviour.kind) {
     case 'plain':
@@ -117,13 +119,15 @@ function respond(response: ServerResponse, behaviour: Behaviour): void {
       return;
     }
     case 'body':
-      response.writeHead(200, { 'Content-Type': behaviour.type ?? 'application/json' }).end(behaviour.body);
+      response.writeHead(200, { 'Content-Type': behaviour.type ?? 'application/json' });
+      response.end(behaviour.body);
       return;
     case 'huge':
       json(200, completion('a'.repeat(behaviour.bytes), 'stop'));
       return;
     case 'redirect':
-      response.writeHead(307, { Location: behaviour.to }).end();
+      response.writeHead(307, { Location: behaviour.to });
+      response.end();
   }
 }
 

@@ -14,19 +14,29 @@ const asGoodAsTheNamed = 0.9;
  * of each the best passage and those that are about the question too. What is merely nearest is left as it is.
  */
 export function supporting(question: string, finding: Finding): Finding {
-  const [best] = finding.cases;
-  if (!finding.answered || !best) return finding;
+  const [first] = finding.cases;
+  if (!finding.answered || !first) return finding;
+  // A neighbour's case may say the name more often than the named one's own.
+  const named = finding.cases.find(
+    (one) =>
+      namesOrganisation(question, one.found.organisation) &&
+      groundsOf(one) >= groundsOf(first) * nearlyAsGood,
+  );
+  const best = named ?? first;
   const isNamed = namesOrganisation(question, best.found.organisation);
   const least = groundsOf(best) * nearlyAsGood;
   const leastOfOthers = groundsOf(best) * (isNamed ? asGoodAsTheNamed : nearlyAsGood);
-  const cases = finding.cases.filter((one) => {
-    if (one === best) return true;
+  const others = finding.cases.filter((one) => {
+    if (one === best) return false;
     // Whose name was said is told of, also where somebody else's case says more.
     if (!isNamed && namesOrganisation(question, one.found.organisation)) return true;
     const isOfNamed = isNamed && isOfSame(one.found, best.found);
     return groundsOf(one) >= (isOfNamed ? least : leastOfOthers);
   });
-  return { ...finding, cases: cases.map((one) => ({ ...one, passages: supportOf(question, one) })) };
+  return {
+    ...finding,
+    cases: [best, ...others].map((one) => ({ ...one, passages: supportOf(question, one) })),
+  };
 }
 
 /** Scores run towards 1 as grounds grow, and can be compared as shares only before that. */
