@@ -1,4 +1,4 @@
-import { kindsAskedFor, kindsShown } from '../../bot/cases/search/askedFor.ts';
+import { countedIn, kindsAskedFor, kindsShown } from '../../bot/cases/search/askedFor.ts';
 import { searchIndex } from '../../bot/cases/search/searchIndex.ts';
 
 const [nothing, amount, price, moment, person] = [0, 1, 2, 4, 8];
@@ -14,6 +14,9 @@ test.each([
   ['When does it open?', moment],
   ['Vad heter projektledaren för arbetet?', person],
   ['What is the name of the head of planning?', person],
+  ['Vem på länsstyrelsen höll i passet?', person],
+  ['Who at the county board wrote it?', person],
+  ['What salary does a strategist get?', price],
   ['Hur gör man när elnätet inte räcker?', nothing],
   ['Varför kostade skolorna mer?', nothing],
   ['Vad heter rapporten?', nothing],
@@ -34,6 +37,18 @@ test.each([
   expect(kindsShown(text)).toBe(kinds);
 });
 
+test.each([
+  ['Hur många bostäder byggs per år?', ['bostäder', 'byggs']],
+  ['hur manga nya foretag', ['nya', 'foretag']],
+  ['How many new employees will Ludvika need?', ['new', 'employees']],
+  ['Hur många timmars vila krävs?', []],
+  ['Hur många gånger träffas ni?', []],
+  ['Hur mycket kostar det?', []],
+  ['Hur många?', []],
+])('%j counts %j', (question, words) => {
+  expect(countedIn(question)).toEqual(words);
+});
+
 describe('a case that names what is asked about', () => {
   const index = searchIndex();
   index.put({
@@ -51,6 +66,17 @@ describe('a case that names what is asked about', () => {
     const { answered, hits } = index.search('Hur många detaljplaner för bostäder gör Vansbro?', 3);
     expect(answered).toBe(false);
     expect(hits.map(({ id }) => id)).toEqual(['plan']);
+  });
+
+  test('answers a number only of what it names', () => {
+    index.put({
+      id: 'growth',
+      titles: ['Tillväxt i Borlänge'],
+      organisation: 'Borlänge kommun',
+      passages: [{ text: 'Borlänge kommun växer med 300 nya bostäder per år.', heading: '' }],
+    });
+    expect(index.search('Hur många nya bostäder växer Borlänge med per år?', 3).answered).toBe(true);
+    expect(index.search('Hur många ladugårdar växer Borlänge med per år?', 3).answered).toBe(false);
   });
 
   test('does not answer for a place it does not name', () => {

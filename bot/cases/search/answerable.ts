@@ -12,7 +12,8 @@ const mostNeedsCounted = 6;
  * may be met less well.
  *
  * Whatever the odds, nothing is answered where the document does not name the place that is asked about, or its best
- * passages have no amount, price, moment or name where one is asked for: such near misses share all their other words.
+ * passages have no amount, price, moment or name where one is asked for, or it does not name what is to be counted: such
+ * near misses share all their other words.
  */
 const odds = {
   words: 3.9,
@@ -21,10 +22,10 @@ const odds = {
   none: -6.15,
 } as const;
 
-/** @param best the document that ranks first. @param missesKind it does not show the kind of answer that is asked for. */
-export function isAnswered(needs: readonly WeighedNeed[], best: Ranked, missesKind: boolean): boolean {
+/** @param best the document that ranks first. @param missesAsked it does not show what is asked for, or its kind. */
+export function isAnswered(needs: readonly WeighedNeed[], best: Ranked, missesAsked: boolean): boolean {
   const missesPlace = needs.some(({ need }, at) => need.place && (best.met[at] ?? 0) < 0.5);
-  if (missesPlace || missesKind) return false;
+  if (missesPlace || missesAsked) return false;
   const support =
     odds.none +
     odds.words * best.lexical +

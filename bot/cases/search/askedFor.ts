@@ -13,7 +13,7 @@ const kinds = {
   },
   price: {
     asked:
-      /(?<!\p{L})(vad (kostar|kostade)|(hur mycket|vad) (kostar|kostade|betalar)|vilket pris|how much (does|did|do) .{1,60} cost|what (does|did|do) .{1,60} cost)(?!\p{L})/u,
+      /(?<!\p{L})(vad (kostar|kostade)|(hur mycket|vad) (kostar|kostade|betalar)|vilket pris|how much (does|did|do) .{1,60} cost|what (does|did|do) .{1,60} cost|(vilken|what) (lön|salary|wage|pay)|vad tjänar)(?!\p{L})/u,
     shown: /\d|(?<!\p{L})\p{L}*(avgift|taxa|pris|kostnadsfri|gratis|betala|fee|price|free)\p{L}*/u,
   },
   moment: {
@@ -24,12 +24,26 @@ const kinds = {
   },
   person: {
     asked:
-      /(?<!\p{L})(vad heter|vem är|vem ar|vilka är|what is the name of|who is)\P{Lu}{1,30}?(ledare|ledaren|chef|chefen|ansvarig\p{L}*|direktör\p{L}*|direktor\p{L}*|strateg\p{L}*|ordförande\p{L}*|kontaktperson\p{L}*|handläggare\p{L}*|manager|head|director|chair\p{L}*|officer)(?!\p{L})|(?<!\p{L})(\p{L}+(ledaren|chefen) för|vilka personer|which (persons|people|(law )?firm)|vilken (konsult|entreprenör|advokat|byrå|firma)\p{L}*)(?!\p{L})/u,
+      /(?<!\p{L})(vad heter|vem är|vem ar|vilka är|what is the name of|who is)\P{Lu}{1,30}?(ledare|ledaren|chef|chefen|ansvarig\p{L}*|direktör\p{L}*|direktor\p{L}*|strateg\p{L}*|ordförande\p{L}*|kontaktperson\p{L}*|handläggare\p{L}*|manager|head|director|chair\p{L}*|officer)(?!\p{L})|(?<!\p{L})(\p{L}+(ledaren|chefen) för|vilka personer|vem (på|hos|från|inom)|who (at|from)|which (persons|people|(law )?firm)|vilken (konsult|entreprenör|advokat|byrå|firma)\p{L}*)(?!\p{L})/u,
     shown: /(?<=\p{L}[^.!?]* )\p{Lu}\p{Ll}+ \p{Lu}\p{Ll}+/u,
   },
 } as const;
 
 const placeNames = new RegExp(`(?<!\\p{L})(${[...municipalities, ...counties].join('|')})(?!\\p{Ll})`, 'gu');
+
+/** "How many" of these has its answer in a number alone. */
+const units =
+  /^(gång(er)?|ganger|timm\p{L}+|minuter|dag(ar|ars)?|veck(or|ors)|månader(s)?|manader|år|ars?|procent|kronor|poäng|meter|kilometer|personer|times|hours|minutes|days|weeks|months|years|people|percent|points|met(er|re)s)$/u;
+
+/** What a question asks the number of, as it is written, with the word after it: `Hur många bostäder…` */
+export function countedIn(question: string): readonly string[] {
+  const [, words = ''] =
+    /(?<!\p{L})(?:hur (?:många|manga)|how many) (\p{L}+(?: \p{L}+)?)/u.exec(
+      question.normalize('NFC').toLowerCase(),
+    ) ?? [];
+  const counted = words.split(' ').filter(Boolean);
+  return counted.some((word) => units.test(word)) ? [] : counted;
+}
 
 type Kind = keyof typeof kinds;
 const names = Object.keys(kinds) as readonly Kind[];

@@ -1,11 +1,14 @@
 import { isAnswered } from './answerable.ts';
-import { kindsAskedFor } from './askedFor.ts';
+import { countedIn, kindsAskedFor } from './askedFor.ts';
 import { compounds } from './compounds.ts';
 import { library } from './library.ts';
 import { needsOf } from './needs.ts';
 import { type Ranked, ranking, weigh } from './ranking.ts';
 import type { SearchIndex, WordList } from './search.ts';
 import { spelling } from './spelling.ts';
+
+/** What is counted must be in the document by more than a part of a compound that says something else. */
+const barelyMet = 0.25;
 
 /** @param words of Swedish; without them compounds and slips of the pen are told by the lexicon alone. */
 export function searchIndex(words?: WordList): SearchIndex {
@@ -27,8 +30,12 @@ export function searchIndex(words?: WordList): SearchIndex {
         const shown = kept.kept[slot]?.kinds;
         return (asked & ~[-1, ...passages].reduce((set, at) => set | (shown?.[at + 1] ?? 0), 0)) !== 0;
       };
+      const counted = countedIn(question)
+        .map((word) => weighed.findIndex(({ need }) => need.word === word && !need.weak))
+        .find((at) => at >= 0);
+      const missesCounted = ({ met }: Ranked) => counted !== undefined && (met[counted] ?? 0) < barelyMet;
       return {
-        answered: best !== undefined && isAnswered(weighed, best, missesKind(best)),
+        answered: best !== undefined && isAnswered(weighed, best, missesKind(best) || missesCounted(best)),
         hits: ranked.map(({ slot, score, passages }) => ({
           id: kept.kept[slot]?.id ?? '',
           score: score / (score + 1),
