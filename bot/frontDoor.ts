@@ -1,5 +1,5 @@
 import type { Feedback, Thumb } from './cases/asking/askingHandler.ts';
-import type { Insertable } from './cases/asking/inserting.ts';
+import type { Insertable } from './cases/asking/using/inserting.ts';
 import { type Answer, wantsToSwitch } from './chats/chat.ts';
 import { type ChatHandler, chatHandler } from './chats/chatHandler.ts';
 import type { ChatStore } from './chats/chatStore.ts';

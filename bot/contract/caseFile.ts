@@ -247,7 +247,13 @@ function inOrder(
   return { ...(translation ? { sv: translation } : {}), en: original };
 }
 
-/** A list, or a text with commas or a line each; said twice a word is there once. */
+/** The words of a text with commas or a line each; said twice a word is there once. */
+export function searchWordsIn(written: string): readonly string[] {
+  const words = written.split(/[,\r\n\u2028\u2029]/).map(textLine);
+  return [...new Map(words.filter(Boolean).map((word) => [plain(word), word])).values()];
+}
+
+/** A list, or a text as `searchWordsIn` reads it. */
 function readSearchWords(value: unknown, found: Found): Pick<CaseBody, 'searchWords'> {
   if (isBlank(value)) return {};
   const written: readonly unknown[] = Array.isArray(value) ? value : [value];
@@ -255,8 +261,7 @@ function readSearchWords(value: unknown, found: Found): Pick<CaseBody, 'searchWo
     found('searchWords', 'notText');
     return {};
   }
-  const words = written.flatMap((word) => `${word}`.split(/[,\r\n\u2028\u2029]/).map(textLine));
-  const searchWords = [...new Map(words.filter(Boolean).map((word) => [plain(word), word])).values()];
+  const searchWords = searchWordsIn(written.join('\n'));
   if (searchWords.length > caseLimits.searchWords) found('searchWords', 'tooMany', caseLimits.searchWords);
   if (searchWords.some(({ length }) => length > caseLimits.searchWord)) {
     found('searchWords', 'tooLong', caseLimits.searchWord);

@@ -11,7 +11,7 @@ import {
   readCaseId,
   type Statement,
 } from './case.ts';
-import { isWebAddress } from './caseFile.ts';
+import { isWebAddress, searchWordsIn } from './caseFile.ts';
 import { isRecord, oneLine, readId } from './reading.ts';
 
 /** The form of a case in the language it was written in, by the ids of its inputs. */
@@ -24,10 +24,11 @@ export const caseFields = [
   ...caseParts,
   'contact',
   'links',
+  'searchWords',
 ] as const;
 export type CaseField = (typeof caseFields)[number];
 
-/** What a form held, so that it can be shown again with nothing lost. Statements and links are written a line each. */
+/** What a form held, so that it can be shown again with nothing lost. Statements and links are written a line each, search words with commas. */
 export type CaseDraft = Readonly<Record<CaseField, string>>;
 
 /** Characters of the inputs; together they leave room for the rest of a card. */
@@ -38,9 +39,17 @@ export const caseFormLimits = {
   contact: caseLimits.contact,
   part: 4_000,
   links: 2_000,
+  searchWords: 2_000,
 } as const;
 
-export type CaseFormProblemKind = 'missing' | 'noStatement' | 'tooLong' | 'tooMany' | 'notALink';
+export type CaseFormProblemKind =
+  | 'missing'
+  | 'noStatement'
+  | 'tooLong'
+  | 'tooMany'
+  | 'notALink'
+  | 'tooManyWords'
+  | 'wordTooLong';
 
 export interface CaseFormProblem {
   readonly field: CaseField;
@@ -119,6 +128,9 @@ function readDraft(fields: Record<string, unknown>): CaseDraft {
   const line = (field: 'title' | 'organisation' | 'session' | 'contact') =>
     oneLine(text(field, caseFormLimits[field]));
   const lines = (field: CasePart | 'links', max: number) => linesOf(text(field, max)).join('\n');
+  // Put in order only where none is cut off.
+  const words = (written: string) =>
+    written.length > caseFormLimits.searchWords ? oneLine(written) : searchWordsIn(written).join(', ');
   const part = (field: CasePart) => lines(field, caseFormLimits.part);
   return {
     title: line('title'),
@@ -132,6 +144,7 @@ function readDraft(fields: Record<string, unknown>): CaseDraft {
     advice: part('advice'),
     contact: line('contact'),
     links: lines('links', caseFormLimits.links),
+    searchWords: words(text('searchWords', caseFormLimits.searchWords)),
   };
 }
 
@@ -157,9 +170,13 @@ export function readCaseForm(draft: CaseDraft, before?: CaseBody): ReadCaseForm<
   if (!language) problems.push({ field: 'language', problem: 'missing' });
   const text = readText(draft, before?.texts[before.language], problems);
   const links = readLinks(draft.links, before?.links ?? [], problems);
+  const searchWords = readSearchWords(draft.searchWords, problems);
   if (problems.length > 0 || !kind || !language) return { ok: false, problems };
   const { organisation, session, contact } = draft;
-  return { ok: true, value: { kind, organisation, session, language, text, contact, links } };
+  return {
+    ok: true,
+    value: { kind, organisation, session, language, text, contact, links, ...searchWords },
+  };
 }
 
 /**
@@ -178,7 +195,7 @@ export function readCaseTextForm(draft: CaseDraft, before?: CaseText): ReadCaseF
 
 /** What the form holds for a case. */
 export function caseDraft(body: CaseBody): CaseDraft {
-  const { kind, organisation, session, language, contact, links } = body;
+  const { kind, organisation, session, language, contact, links, searchWords = [] } = body;
   return {
     ...caseTextDraft(body, language),
     organisation: oneLine(organisation),
@@ -187,6 +204,7 @@ export function caseDraft(body: CaseBody): CaseDraft {
     language,
     contact: oneLine(contact),
     links: links.map(linkLine).join('\n'),
+    searchWords: searchWords.join(', '),
   };
 }
 
@@ -216,12 +234,14 @@ export const emptyCaseDraft: CaseDraft = {
   advice: '',
   contact: '',
   links: '',
+  searchWords: '',
 };
 
 /** Whether a form takes all of it: what was imported may be longer. */
 export function fitsForm(draft: CaseDraft): boolean {
   return (
     draft.links.length <= caseFormLimits.links &&
+    draft.searchWords.length <= caseFormLimits.searchWords &&
     caseParts.every((part) => draft[part].length <= caseFormLimits.part)
   );
 }
@@ -292,6 +312,19 @@ function readLinks(written: string, before: readonly CaseLink[], problems: CaseF
     }
     return { title, url };
   });
+}
+
+/** What is too long is told once, not for each word. */
+function readSearchWords(written: string, problems: CaseFormProblem[]): Pick<CaseBody, 'searchWords'> {
+  const field = 'searchWords';
+  const searchWords = searchWordsIn(written);
+  const found = (problem: CaseFormProblemKind, max: number) => problems.push({ field, problem, max });
+  if (written.length > caseFormLimits.searchWords) found('tooLong', caseFormLimits.searchWords);
+  else if (searchWords.length > caseLimits.searchWords) found('tooManyWords', caseLimits.searchWords);
+  else if (searchWords.some(({ length }) => length > caseLimits.searchWord)) {
+    found('wordTooLong', caseLimits.searchWord);
+  }
+  return searchWords.length > 0 ? { searchWords } : {};
 }
 
 function linkLine({ title, url }: CaseLink): string {

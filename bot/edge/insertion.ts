@@ -1,4 +1,4 @@
-import type { Insertable } from '../cases/asking/inserting.ts';
+import type { Insertable } from '../cases/asking/using/inserting.ts';
 import { plainTitle } from '../ports/card.ts';
 import type { Query } from './activity.ts';
 import { library } from './library.ts';

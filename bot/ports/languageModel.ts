@@ -1,4 +1,4 @@
-/** A language model that completes a prompt. Nothing it says is trusted: see `cases/asking/support.ts`. */
+/** A language model that completes a prompt. Nothing it says is trusted: see `cases/asking/writing/support.ts`. */
 export interface LanguageModel {
   /**
    * @param withinMs past this the call is given up.

@@ -2,10 +2,10 @@ import { verbs } from '../../bot/attendance/attendanceCard.ts';
 import { attendanceText } from '../../bot/attendance/attendanceText.ts';
 import { unreachable } from '../fakes/memoryTable.ts';
 import { actionsOf } from '../fakes/sentCard.ts';
+import { cardOf } from '../pressing.ts';
 import {
   acting,
   buttonsOf,
-  cardOf,
   day,
   given,
   latest,

@@ -3,9 +3,9 @@ import { attendanceText } from '../../bot/attendance/attendanceText.ts';
 import { participation } from '../../bot/attendance/participation.ts';
 import { unreachable } from '../fakes/memoryTable.ts';
 import { inputsOf, partsOf } from '../fakes/sentCard.ts';
+import { cardOf } from '../pressing.ts';
 import {
   buttonsOf,
-  cardOf,
   day,
   given,
   type House,

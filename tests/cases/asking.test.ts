@@ -1,8 +1,8 @@
 import { sharedDue, sharedSubject } from '../../bot/cases/asking/askingKinds.ts';
 import { askingText } from '../../bot/cases/asking/askingText.ts';
 import { verbs } from '../../bot/cases/asking/askingVerbs.ts';
-import { sharesInStep } from '../../bot/cases/asking/sharesInStep.ts';
-import type { WrittenAnswer } from '../../bot/cases/asking/writer.ts';
+import { sharesInStep } from '../../bot/cases/asking/using/sharesInStep.ts';
+import type { WrittenAnswer } from '../../bot/cases/asking/writing/writtenAnswer.ts';
 import type { Case, Finding } from '../../bot/cases/case.ts';
 import { caseElements, casePages, showButton } from '../../bot/cases/caseCard.ts';
 import type { CaseKeeping } from '../../bot/cases/caseKeeping.ts';
@@ -14,7 +14,8 @@ import { type Card, card as cardWith } from '../../bot/ports/card.ts';
 import { problemsOf } from '../cards.ts';
 import { unreachable } from '../fakes/memoryTable.ts';
 import { actionsOf, inputsOf, partsOf, textOf } from '../fakes/sentCard.ts';
-import { buttonsOf, cardOf } from '../reminders/given.ts';
+import { cardOf } from '../pressing.ts';
+import { buttonsOf } from '../reminders/given.ts';
 import {
   anna,
   bo,
@@ -222,7 +223,7 @@ describe('an answer', () => {
     expect(textOf(after)).toContain('De arbetar nära företagen. [1]');
     expect(house.model.asked).toHaveLength(1);
     const button = actionsOf(card).find(({ title }) => title === text.answer.yes);
-    const inEnglish = await house.pressRaw(pia, verbs.helpful, button?.data, {}, 'en');
+    const inEnglish = await house.pressRaw(pia, verbs.helpful, button?.data, { language: 'en' });
     expect(inEnglish && 'ai' in inEnglish).toBe(false);
     expect(textOf(inEnglish && cardOf(inEnglish))).not.toContain('De arbetar nära företagen.');
   });

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
-import { find } from '../../bot/cases/asking/answer.ts';
-import { pointsBack } from '../../bot/cases/asking/followUp.ts';
+import { find } from '../../bot/cases/asking/answering/answer.ts';
+import { pointsBack } from '../../bot/cases/asking/answering/followUp.ts';
 import { questionId, questionSaid } from '../../bot/cases/asking/question.ts';
 import { contactsOf, organisationsIn } from '../../bot/cases/contacts.ts';
 import { maxQuestionLength, readAskingPress, readQuestion } from '../../bot/contract/caseAsking.ts';

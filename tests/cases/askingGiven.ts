@@ -1,7 +1,7 @@
 import { askingHandler } from '../../bot/cases/asking/askingHandler.ts';
-import { caseUse } from '../../bot/cases/asking/caseUse.ts';
-import { questionStore } from '../../bot/cases/asking/questionStore.ts';
-import type { WrittenAnswer } from '../../bot/cases/asking/writer.ts';
+import { questionStore } from '../../bot/cases/asking/unanswered/questionStore.ts';
+import { caseUse } from '../../bot/cases/asking/using/caseUse.ts';
+import type { WrittenAnswer } from '../../bot/cases/asking/writing/writtenAnswer.ts';
 import {
   type CaseLibrary,
   type Finding,
@@ -12,24 +12,15 @@ import {
 import type { CaseText } from '../../bot/contract/case.ts';
 import type { Network } from '../../bot/networks/network.ts';
 import type { Person } from '../../bot/people/person.ts';
-import type { Card } from '../../bot/ports/card.ts';
 import type { Language } from '../../bot/ports/language.ts';
-import { type CardAction, folded, type Reply } from '../../bot/ports/said.ts';
+import { folded } from '../../bot/ports/said.ts';
 import { memoryTable } from '../fakes/memoryTable.ts';
-import { actionsOf, inputsOf } from '../fakes/sentCard.ts';
+import { cardOf, network, place, presses } from '../pressing.ts';
 import { fakeDeliveries } from '../reminders/fakeDeliveries.ts';
-import { cardOf, network, person } from '../reminders/given.ts';
+import { person } from '../reminders/given.ts';
 import { random } from '../sessions/given.ts';
 
-export { network };
-export const place = {
-  tenantId: 'tenant',
-  teamId: 'team',
-  teamName: 'DalaLab',
-  channelId: 'channel-1',
-  channelKind: 'standard' as const,
-  serviceUrl: 'http://127.0.0.1:1/teams',
-};
+export { network, place };
 export const hour = 60 * 60_000;
 export const day = 24 * hour;
 
@@ -237,44 +228,7 @@ export function given(cases: readonly LibraryCase[] = [ludvika, vansbro, torsbod
       }),
     ask: async (who: Person, text: string, more: { thread?: string; language?: Language } = {}) =>
       cardOf(await house.reply(who, text, more)),
-    pressRaw(who: Person, verb: string, data: unknown, over: Partial<CardAction> = {}, language?: Language) {
-      const action: CardAction = {
-        sender: who,
-        place,
-        verb,
-        data,
-        carrier: 'card',
-        locale: 'sv-SE',
-        messageId: undefined,
-        pressedAt: clock.at,
-        ...over,
-      };
-      return handler.onPress(action, acting(who, language));
-    },
-    async press(
-      who: Person,
-      verb: string,
-      data: object = {},
-      over: Partial<CardAction> = {},
-    ): Promise<Reply> {
-      const reply = await house.pressRaw(who, verb, { network: of.id, ...data }, over);
-      if (!reply) throw new Error(`Nobody answers ${verb}.`);
-      return reply;
-    },
-    /** Presses the first button of that title, with what stands in the inputs and what is filled in. */
-    async on(
-      who: Person,
-      card: Card,
-      title: string,
-      inputs: Record<string, unknown> = {},
-      over: Partial<CardAction> = {},
-    ): Promise<Card> {
-      const button = actionsOf(card).find((action) => action.title === title);
-      if (!button?.verb) throw new Error(`There is no button ${title}: ${JSON.stringify(card)}`);
-      return cardOf(
-        await house.press(who, button.verb, { ...inputsOf(card), ...button.data, ...inputs }, over),
-      );
-    },
+    ...presses({ clock, handler, acting }),
     /** What stands in the channel. */
     posted: () => deliveries.channel.map(({ card }) => card),
     stored: () => JSON.stringify([tables.caseUse.dump(), tables.caseQuestions.dump()]),

@@ -1,14 +1,20 @@
 import { askingText } from '../../bot/cases/asking/askingText.ts';
 import { verbs } from '../../bot/cases/asking/askingVerbs.ts';
-import { networkQuestionForm } from '../../bot/cases/asking/networkQuestionCard.ts';
-import type { OpenQuestion } from '../../bot/cases/asking/questionStore.ts';
-import { questionsCard, receivedCard, topicForm, waitingCard } from '../../bot/cases/asking/questionsCard.ts';
+import { networkQuestionForm } from '../../bot/cases/asking/unanswered/networkQuestionCard.ts';
+import type { OpenQuestion } from '../../bot/cases/asking/unanswered/questionStore.ts';
+import {
+  questionsCard,
+  receivedCard,
+  topicForm,
+  waitingCard,
+} from '../../bot/cases/asking/unanswered/questionsDeskCard.ts';
 import { topicLimits } from '../../bot/contract/triadSettings.ts';
 import type { Card } from '../../bot/ports/card.ts';
 import { problemsOf } from '../cards.ts';
 import { unreachable } from '../fakes/memoryTable.ts';
 import { actionsOf, inputsOf, partsOf, textOf } from '../fakes/sentCard.ts';
-import { buttonsOf, cardOf } from '../reminders/given.ts';
+import { cardOf } from '../pressing.ts';
+import { buttonsOf } from '../reminders/given.ts';
 import { anna, bo, given, network, pia } from './askingGiven.ts';
 
 const text = askingText.sv;

@@ -8,9 +8,9 @@ import type { Language } from '../../bot/ports/language.ts';
 import { problemsOf } from '../cards.ts';
 import { unreachable } from '../fakes/memoryTable.ts';
 import { actionsOf, inputsOf, partsOf, textOf } from '../fakes/sentCard.ts';
-import { buttonsOf, cardOf } from '../reminders/given.ts';
-import { acting, drawnWithMarkdown, network, pressed, refusalOf } from '../triads/pressing.ts';
-import { anna, body, filledIn, given, pia, said, sam, sent, svText, titled } from './keepingGiven.ts';
+import { acting, cardOf, drawnWithMarkdown, network, pressed, refusalOf, sent } from '../pressing.ts';
+import { buttonsOf } from '../reminders/given.ts';
+import { anna, body, filledIn, given, pia, said, sam, svText, titled } from './keepingGiven.ts';
 
 const text = keepingText.sv;
 

@@ -3,6 +3,7 @@ import { caseFormText } from '../../bot/cases/keeping/caseFormText.ts';
 import { keepingText } from '../../bot/cases/keeping/keepingText.ts';
 import { verbs } from '../../bot/cases/keeping/verbs.ts';
 import { type CaseBody, type CaseLanguage, caseKinds, caseParts } from '../../bot/contract/case.ts';
+import { plain as comparable } from '../../bot/contract/caseFile.ts';
 import {
   type CaseDraft,
   caseDraft,
@@ -16,11 +17,13 @@ import {
 } from '../../bot/contract/caseForm.ts';
 import { unreachable } from '../fakes/memoryTable.ts';
 import { actionsOf, inputsOf, textOf } from '../fakes/sentCard.ts';
-import { network, refusalOf } from '../triads/pressing.ts';
-import { body, enText, filledIn, given, pia, said, sam, sent, svText } from './keepingGiven.ts';
+import { network, refusalOf, sent } from '../pressing.ts';
+import { body, enText, filledIn, given, pia, said, sam, svText } from './keepingGiven.ts';
 
 const text = caseFormText.sv;
 const words = keepingText.sv;
+
+const digits = (count: number) => Array.from({ length: count }, (_, n) => `ord ${n}`).join(', ');
 
 describe('a form', () => {
   test('is read as it is written: a statement a line, its source in brackets, links with their names', () => {
@@ -52,6 +55,7 @@ describe('a form', () => {
           { title: 'Rapporten om skolan', url: 'https://example.org/skola' },
           { title: 'http://example.org/kort', url: 'http://example.org/kort' },
         ],
+        searchWords: ['träskola', 'flytt'],
       },
     });
   });
@@ -77,6 +81,9 @@ describe('a form', () => {
     ],
     ['half an address', { links: 'x https://' }, ['links:1 notALink']],
     ['a long name of a link', { links: `${'x'.repeat(201)} https://example.org` }, ['links:1 tooLong 200']],
+    ['many search words', { searchWords: digits(151) }, ['searchWords tooManyWords 150']],
+    ['a long search word', { searchWords: `va, ${'x'.repeat(61)}` }, ['searchWords wordTooLong 60']],
+    ['more search words than fit', { searchWords: `${'x'.repeat(2_001)}` }, ['searchWords tooLong 2000']],
     ['many links', { links: Array(21).fill('https://example.org').join('\n') }, ['links tooMany 20']],
   ])('with %s says so, by line', (_, over, problems) => {
     const read = readCaseForm({ ...filledIn, ...over } as CaseDraft);
@@ -119,6 +126,11 @@ describe('a form', () => {
       language: fc.constantFrom<CaseLanguage>('sv', 'en'),
       texts: fc.record({ sv: texts, en: texts }),
       contact: flat,
+      searchWords: fc.uniqueArray(fc.stringMatching(/^[a-zåäö][a-zåäö0-9 &-]{0,12}[a-zåäö]$/), {
+        minLength: 1,
+        maxLength: 4,
+        selector: comparable,
+      }),
       links: fc.array(
         fc.record({
           title: line,
@@ -419,13 +431,46 @@ describe('a facilitator', () => {
     const line = 'Vi räknade bostäderna i hela kommunen och såg att de inte räckte. [Framgångsfaktorer]\n';
     const part = line.repeat(50).slice(0, caseFormLimits.part).trim();
     const links = 'Rapporten om bostäder https://example.org/rapport\n'.repeat(19).trim();
-    const all = { ...filledIn, summary: part, successFactors: part, challenges: part, advice: part, links };
+    const searchWords = Array.from({ length: 150 }, (_, n) => `brygga ${n}`).join(', ');
+    const parts = { summary: part, successFactors: part, challenges: part, advice: part };
+    const all = { ...filledIn, ...parts, links, searchWords };
     const form = await house.card(pia, verbs.form);
     const wrong = await house.card(pia, verbs.save, { ...sent(form), ...all, title: '' });
     expect(inputsOf(wrong)).toEqual({ ...all, title: undefined });
     await house.card(pia, verbs.save, { ...sent(wrong), title: 'Allt' });
     const [one] = await house.cases();
     expect(inputsOf(await house.card(pia, verbs.form, { case: one?.id }))).toEqual({ ...all, title: 'Allt' });
+  });
+
+  test('writes search words as they come, each once; unchanged they change nothing, emptied they are gone', async () => {
+    const house = given();
+    await house.add('fall', { ...body, searchWords: ['va', 'Vatten & avlopp'] });
+    const form = await house.card(pia, verbs.form, { case: 'fall' });
+    expect(inputsOf(form)).toMatchObject({ searchWords: 'va, Vatten & avlopp' });
+    await house.card(pia, verbs.save, { ...sent(form) });
+    expect(await house.case('fall')).toMatchObject({ searchWords: ['va', 'Vatten & avlopp'] });
+    const again = await house.card(pia, verbs.form, { case: 'fall' });
+    await house.card(pia, verbs.save, { ...sent(again), searchWords: 'rör,\nVA,, brunnar \n\nva' });
+    expect(await house.case('fall')).toMatchObject({ searchWords: ['rör', 'va', 'brunnar'] });
+    const history = await house.card(pia, verbs.history, { case: 'fall' });
+    expect(textOf(history)).toContain('Ändrade sökorden.');
+    const last = await house.card(pia, verbs.form, { case: 'fall' });
+    await house.card(pia, verbs.save, { ...sent(last), searchWords: ' \n,' });
+    expect(await house.case('fall')).not.toHaveProperty('searchWords');
+  });
+
+  test('is told of search words that are too many or too long, and keeps what was written', async () => {
+    const house = given();
+    const form = await house.card(pia, verbs.form);
+    const many = digits(151);
+    const back = await house.card(pia, verbs.save, { ...sent(form), ...filledIn, searchWords: many });
+    expect(textOf(back)).toContain('Skriv högst 150 sökord.');
+    expect(inputsOf(back)).toMatchObject({ searchWords: many });
+    const run = 'ord '.repeat(30).trim();
+    const long = await house.card(pia, verbs.save, { ...sent(back), searchWords: run });
+    expect(textOf(long)).toContain('Ett sökord får ha högst 60 tecken.');
+    expect(inputsOf(long)).toMatchObject({ searchWords: run });
+    expect(await house.cases()).toEqual([]);
   });
 
   test('is told when a case becomes too long with its other language, and loses nothing', async () => {

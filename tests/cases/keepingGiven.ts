@@ -6,15 +6,11 @@ import { keepingHandler } from '../../bot/cases/keeping/keepingHandler.ts';
 import { verbs } from '../../bot/cases/keeping/verbs.ts';
 import type { CaseBody, CaseText } from '../../bot/contract/case.ts';
 import type { Network } from '../../bot/networks/network.ts';
-import type { Person } from '../../bot/people/person.ts';
 import type { Card } from '../../bot/ports/card.ts';
-import type { Language } from '../../bot/ports/language.ts';
-import type { CardAction, Reply } from '../../bot/ports/said.ts';
 import { memoryTable } from '../fakes/memoryTable.ts';
-import { actionsOf, inputsOf } from '../fakes/sentCard.ts';
-import { cardOf, person } from '../reminders/given.ts';
+import { cardOf, network, presses, sent } from '../pressing.ts';
+import { person } from '../reminders/given.ts';
 import { random } from '../sessions/given.ts';
-import { acting, network, pressed } from '../triads/pressing.ts';
 
 export const pia = person(0, { name: 'Pia Exempel', organisation: 'Vansbro' });
 export const sam = person(2, { name: 'Sam Exempel', organisation: 'Mora', facilitator: true });
@@ -62,6 +58,7 @@ export const filledIn = {
   advice: '',
   contact: 'Anna Exempel, Leksand',
   links: 'Rapporten https://example.org/skola',
+  searchWords: 'träskola, flytt',
 };
 
 export function given() {
@@ -106,18 +103,17 @@ export function given() {
     sharable: async () => sharable.are,
     random,
   });
-  async function press(
-    who: Person,
-    verb: string,
-    data: unknown = {},
-    over: Partial<CardAction> & { language?: Language } = {},
-  ): Promise<Reply> {
-    const { language, ...action } = over;
-    const reply = await handler.onPress(pressed(who, verb, data, clock.at, action), acting(who, language));
-    if (!reply) throw new Error(`Nobody answers ${verb}.`);
-    clock.at += 60_000;
-    return reply;
-  }
+  const { press, on } = presses({
+    clock,
+    handler: {
+      /** Each press a minute after the one before. */
+      async onPress(...args) {
+        const reply = await handler.onPress(...args);
+        clock.at += 60_000;
+        return reply;
+      },
+    },
+  });
   const card = async (...args: Parameters<typeof press>) => cardOf(await press(...args));
   return {
     table,
@@ -129,17 +125,7 @@ export function given() {
     handler,
     press,
     card,
-    /** A press on a button of a card, by its title, with these inputs. */
-    async on(who: Person, from: Card, title: string, inputs: Record<string, string> = {}, over = {}) {
-      const button = actionsOf(from).find((action) => action.title === title);
-      if (!button) throw new Error(`There is no button ${title}: ${JSON.stringify(from)}`);
-      return card(
-        who,
-        String(button.verb ?? button.data?.verb),
-        { ...inputsOf(from), ...button.data, ...inputs },
-        over,
-      );
-    },
+    on,
     cases: async (): Promise<readonly Case[]> => store.list(network.id),
     case: async (id: string): Promise<Case> => {
       const found = await store.read(network.id, id);
@@ -153,10 +139,4 @@ export function given() {
       return card(who, verbs.sendProposal, { ...sent(form), ...data });
     },
   };
-}
-
-/** What a form would send as it stands. */
-export function sent(form: Card): Record<string, unknown> {
-  const save = form.actions?.find((action) => 'data' in action && action.style === 'positive');
-  return { ...inputsOf(form), ...(save && 'data' in save ? save.data : {}) };
 }

@@ -3,9 +3,9 @@ import { keepingText } from '../../bot/cases/keeping/keepingText.ts';
 import { verbs } from '../../bot/cases/keeping/verbs.ts';
 import { unreachable } from '../fakes/memoryTable.ts';
 import { actionsOf, inputsOf, textOf } from '../fakes/sentCard.ts';
-import { buttonsOf, cardOf } from '../reminders/given.ts';
-import { acting, network } from '../triads/pressing.ts';
-import { anna, body, filledIn, given, pia, said, sam, sent } from './keepingGiven.ts';
+import { acting, cardOf, network, sent } from '../pressing.ts';
+import { buttonsOf } from '../reminders/given.ts';
+import { anna, body, filledIn, given, pia, said, sam } from './keepingGiven.ts';
 
 const text = caseFormText.sv;
 const words = keepingText.sv.proposing;
@@ -29,6 +29,7 @@ describe('a member', () => {
     const form = await house.on(anna, offer, 'Föreslå i kortet');
     expect(textOf(form)).toContain(text.yourName);
     expect(Object.keys(inputsOf(form))).not.toContain('contact');
+    expect(Object.keys(inputsOf(form))).not.toContain('searchWords');
   });
 
   test('proposes: thanks, and it is in no library until it is approved', async () => {
@@ -36,7 +37,9 @@ describe('a member', () => {
     const thanks = await house.propose({ ...filledIn, kind: 'triad', contact: 'Bo Exempel' });
     expect(textOf(thanks)).toContain(words.thanks);
     expect(textOf(thanks)).toContain('Skolan flyttade med');
-    expect(await first(house)).toMatchObject({ by: anna.key, body: { kind: 'triad', contact: '' } });
+    const proposed = await first(house);
+    expect(proposed).toMatchObject({ by: anna.key, body: { kind: 'triad', contact: '' } });
+    expect(proposed?.body).not.toHaveProperty('searchWords');
     expect((await house.library.open(network)).cases).toEqual([]);
   });
 

@@ -1,6 +1,6 @@
-import { materialOf, promptOf } from '../../bot/cases/asking/prompt.ts';
-import { supportIn } from '../../bot/cases/asking/support.ts';
-import { answerOf } from '../../bot/cases/asking/writing.ts';
+import { answerOf } from '../../bot/cases/asking/writing/answerWriter.ts';
+import { materialOf, promptOf } from '../../bot/cases/asking/writing/prompt.ts';
+import { supportIn } from '../../bot/cases/asking/writing/support.ts';
 import type { CasePart } from '../../bot/contract/case.ts';
 import type { Language } from '../../bot/ports/language.ts';
 import { findingOf, type GivenCase } from './writingGiven.ts';

@@ -1,8 +1,8 @@
 import fc from 'fast-check';
-import { speaksToModel } from '../../bot/cases/asking/instructions.ts';
-import { materialOf, promptOf } from '../../bot/cases/asking/prompt.ts';
-import type { WrittenAnswer } from '../../bot/cases/asking/writer.ts';
-import { answerOf, answerWriter } from '../../bot/cases/asking/writing.ts';
+import { answerOf, answerWriter } from '../../bot/cases/asking/writing/answerWriter.ts';
+import { materialOf, promptOf } from '../../bot/cases/asking/writing/prompt.ts';
+import { speaksToModel } from '../../bot/cases/asking/writing/speaksToModel.ts';
+import type { WrittenAnswer } from '../../bot/cases/asking/writing/writtenAnswer.ts';
 import type { Finding } from '../../bot/cases/case.ts';
 import type { ModelPrompt } from '../../bot/ports/languageModel.ts';
 import { ModelUnavailable } from '../../bot/ports/languageModel.ts';

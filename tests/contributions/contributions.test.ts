@@ -29,7 +29,8 @@ import { problemsOf } from '../cards.ts';
 import { memoryTable, unreachable } from '../fakes/memoryTable.ts';
 import { actionsOf, inputsOf, partsOf, textOf } from '../fakes/sentCard.ts';
 import { place as anyPlace } from '../given.ts';
-import { acting, cardOf, network, person, session } from '../reminders/given.ts';
+import { cardOf } from '../pressing.ts';
+import { acting, network, person, session } from '../reminders/given.ts';
 
 const text = contributionText.sv;
 const place = { ...anyPlace, channelId: network.channelId ?? '' };

@@ -2,7 +2,7 @@ import { verbs } from '../../bot/discussions/discussionCard.ts';
 import type { Card } from '../../bot/ports/card.ts';
 import { unreachable } from '../fakes/memoryTable.ts';
 import { actionsOf, inputsOf, textOf } from '../fakes/sentCard.ts';
-import { cardOf } from '../reminders/given.ts';
+import { cardOf } from '../pressing.ts';
 import { anna, bo, choose, cia, dan, given, minute, network, pia, session, text } from './given.ts';
 
 const everything = {

@@ -8,17 +8,16 @@ import { discussionWatcher } from '../../bot/discussions/discussionWatcher.ts';
 import { networkStore } from '../../bot/networks/networkStore.ts';
 import type { Person } from '../../bot/people/person.ts';
 import type { Card } from '../../bot/ports/card.ts';
-import type { CardAction, Reply } from '../../bot/ports/said.ts';
+import type { CardAction } from '../../bot/ports/said.ts';
 import { planning } from '../../bot/sessions/planning.ts';
 import { type Session, sessionWith } from '../../bot/sessions/session.ts';
 import { sessionStore } from '../../bot/sessions/sessionStore.ts';
 import { fakeChannel } from '../fakes/channel.ts';
 import { memoryQueue } from '../fakes/memoryQueue.ts';
 import { memoryTable } from '../fakes/memoryTable.ts';
-import { actionsOf, inputsOf } from '../fakes/sentCard.ts';
-import { place } from '../given.ts';
-import { cardOf, person } from '../reminders/given.ts';
-import { network, random } from '../sessions/given.ts';
+import { acting, cardOf, network, presses } from '../pressing.ts';
+import { person } from '../reminders/given.ts';
+import { random } from '../sessions/given.ts';
 
 export { network };
 export const text = discussionText.sv;
@@ -91,7 +90,6 @@ export async function given(members = 8) {
   });
   await sessions.save(network.id, session);
 
-  const acting = (who: Person) => ({ network, person: who, language: 'sv' as const });
   const house = {
     clock,
     channel,
@@ -104,43 +102,7 @@ export async function given(members = 8) {
     plans,
     roster,
     onNew: async (who: Person) => cardOf(await handler.onNew(acting(who))),
-    pressRaw(who: Person, verb: string, data: unknown, over: Partial<CardAction> = {}) {
-      const action: CardAction = {
-        sender: who,
-        place,
-        verb,
-        data,
-        carrier: 'card',
-        locale: 'sv-SE',
-        messageId: undefined,
-        pressedAt: clock.at,
-        ...over,
-      };
-      return handler.onPress(action, acting(who));
-    },
-    async press(
-      who: Person,
-      verb: string,
-      data: Record<string, unknown> = {},
-      over: Partial<CardAction> = {},
-    ): Promise<Reply> {
-      const reply = await house.pressRaw(who, verb, { network: network.id, ...data }, over);
-      if (!reply) throw new Error(`Nobody answers ${verb}.`);
-      return reply;
-    },
-    /** Presses a button of a card, by its title, with what stands in the inputs and what is filled in. */
-    async on(
-      who: Person,
-      card: Card,
-      title: string,
-      inputs: Record<string, unknown> = {},
-      over: Partial<CardAction> = {},
-    ): Promise<Card> {
-      const button = actionsOf(card).find((action) => action.title === title);
-      if (!button) throw new Error(`There is no button ${title}.`);
-      const verb = button.verb ?? String(button.data?.verb);
-      return cardOf(await house.press(who, verb, { ...inputsOf(card), ...button.data, ...inputs }, over));
-    },
+    ...presses({ clock, handler }),
     /** So many seconds go by, in which a server ticks and works off what it can receive. */
     async passes(seconds: number) {
       for (let second = 0; second < seconds; second++) {

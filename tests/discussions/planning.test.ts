@@ -3,7 +3,7 @@ import { discussionSubjects } from '../../bot/discussions/discussionSubjects.ts'
 import type { Card } from '../../bot/ports/card.ts';
 import { unreachable } from '../fakes/memoryTable.ts';
 import { actionsOf, inputsOf, textOf } from '../fakes/sentCard.ts';
-import { cardOf } from '../reminders/given.ts';
+import { cardOf } from '../pressing.ts';
 import { anna, day, given, minute, network, pia, session, text } from './given.ts';
 
 /** 11:30 in Dalarna, an hour and a half from now. */

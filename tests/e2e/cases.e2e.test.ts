@@ -1,30 +1,12 @@
-import type { Browser, Locator } from 'playwright-core';
+import type { Locator } from 'playwright-core';
 import { verbs as keeping } from '../../bot/cases/keeping/verbs.ts';
-import { organisationField } from '../../bot/contract/person.ts';
-import { verbs as peopleVerbs } from '../../bot/people/personCard.ts';
-import { type Parts, startParts } from './parts.ts';
-import { openBrowser, Playground } from './playground.ts';
-import { pressAs, sayAs } from './pressAs.ts';
+import { givenApp } from './given.ts';
+import { sees } from './playground.ts';
 
-const waitMs = 30_000;
 /** Anna, a member; Pia, the facilitator, is at the keyboard. */
 const anna = 1;
 
-let parts: Parts;
-let browser: Browser;
-beforeAll(async () => {
-  parts = await startParts();
-  browser = await openBrowser();
-});
-afterAll(async () => {
-  await browser?.close();
-  await parts?.stop();
-});
-
-async function sees(card: Locator): Promise<Locator> {
-  await card.waitFor({ timeout: waitMs });
-  return card;
-}
+const app = givenApp();
 
 const hinder = 'Vilka hinder hade Ludvika på vägen?';
 const unheard = 'Vem har öppnat en rymdhamn för älgar?';
@@ -33,13 +15,9 @@ const proposed = 'Snöröjning med lånade åsnor';
 const aboutDonkeys = 'Vem har prövat snöröjning med åsnor?';
 
 test('asked, answered, not answered, put to the network, proposed and retired; the app killed in between', async () => {
-  const playground = await Playground.open(browser, parts.playgroundUrl);
+  const playground = await app.open();
   const { page } = playground;
-  await sees(playground.card('Hej! Jag är DalaLab.'));
-  // The Playground's people have no mail by which their organisation could be guessed.
-  await pressAs(parts.serverUrl, parts.playgroundUrl, anna, peopleVerbs.saveOrganisation, {
-    [organisationField]: 'Ludvika',
-  });
+  await app.represents(anna, 'Ludvika');
 
   // Asked in the channel: quoted, cited, and whom to call.
   await playground.say(hinder);
@@ -59,7 +37,7 @@ test('asked, answered, not answered, put to the network, proposed and retired; t
   }
 
   // The whole case and back, though the app that answered is gone.
-  await parts.killAndRestart();
+  await app.parts.killAndRestart();
   await press(answer, 'Visa hela fallet');
   const whole = await sees(first.card('Framgångsfaktorer'));
   await playground.picture('c2-case', whole);
@@ -128,7 +106,7 @@ test('asked, answered, not answered, put to the network, proposed and retired; t
   expect(await unnamed.innerText()).not.toContain('Pia');
 
   // The facilitator's list, after another power cut.
-  await parts.killAndRestart();
+  await app.parts.killAndRestart();
   await playground.say('frågor');
   const questions = inPost('frågor');
   const count = await sees(questions.card('2 frågor har inte fått svar ur biblioteket.'));
@@ -154,7 +132,7 @@ test('asked, answered, not answered, put to the network, proposed and retired; t
   await playground.picture('c16-cases', cases);
 
   // A member proposes; it is found when the facilitator has said yes, and not before.
-  await sayAs(parts.serverUrl, parts.playgroundUrl, anna, 'föreslå fall');
+  await app.sayAs(anna, 'föreslå fall');
   const offer = await sees(playground.card('Processledarna läser förslaget innan det läggs in.'));
   await playground.picture('c17-propose', offer);
   await press(offer, 'Föreslå i kortet');
@@ -178,7 +156,7 @@ test('asked, answered, not answered, put to the network, proposed and retired; t
   await playground.picture('c21-proposal', shown);
   await press(shown, 'Godkänn');
   await playground.picture('c22-approved', await sees(library.card('Alla i nätverket hittar det nu.')));
-  await parts.killAndRestart();
+  await app.parts.killAndRestart();
 
   const ask = `Berätta om ${proposed.toLowerCase()}!`;
   await playground.say(ask);
@@ -272,9 +250,9 @@ async function press(card: Locator, name: string | RegExp): Promise<void> {
 
 /** The form a member sends: with the id that it was made with. */
 async function propose(person: number): Promise<void> {
-  const form = await pressAs(parts.serverUrl, parts.playgroundUrl, person, keeping.propose);
+  const form = await app.pressAs(person, keeping.propose);
   const [, caseId = ''] = form.match(/"case":"([^"]+)"/) ?? [];
-  const sent = await pressAs(parts.serverUrl, parts.playgroundUrl, person, keeping.sendProposal, {
+  const sent = await app.pressAs(person, keeping.sendProposal, {
     case: caseId,
     title: proposed,
     organisation: 'Ludvika kommun',

@@ -4,9 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Browser, Locator } from 'playwright-core';
 import { freePorts, type LocalStart, localStart, type Ports } from './localStart.ts';
-import { openBrowser, Playground } from './playground.ts';
-
-const waitMs = 20_000;
+import { openBrowser, Playground, sees } from './playground.ts';
 
 let folder: string;
 let ports: Ports;
@@ -24,11 +22,6 @@ afterAll(async () => {
   rmSync(folder, { recursive: true, force: true });
 });
 
-async function sees(card: Locator): Promise<Locator> {
-  await card.waitFor({ timeout: waitMs });
-  return card;
-}
-
 async function choose(form: Locator, question: RegExp, step: string): Promise<void> {
   await form.getByRole('radiogroup', { name: question }).getByText(step, { exact: true }).click();
 }
@@ -44,7 +37,7 @@ test('an evaluation, from the welcome to the quoted summary, as a person does it
   await playground.picture('2-form', form);
 
   await form.getByRole('button', { name: 'Skicka' }).click();
-  await form.getByText('Välj ett av svaren.').first().waitFor({ timeout: waitMs });
+  await sees(form.getByText('Välj ett av svaren.').first());
   expect(await form.getByText('Välj ett av svaren.').count()).toBe(3);
   await playground.picture('3-required', form);
 

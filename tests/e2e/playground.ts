@@ -2,6 +2,12 @@ import { mkdirSync } from 'node:fs';
 import { type Browser, chromium, type Locator, type Page } from 'playwright-core';
 import { findBrowser } from '../browser.ts';
 
+/** The card, when a person sees it. */
+export async function sees(card: Locator, withinMs = 30_000): Promise<Locator> {
+  await card.waitFor({ timeout: withinMs });
+  return card;
+}
+
 /** Pictures of what a person saw; git ignores them. */
 const pictures = 'tests/e2e/screenshots';
 

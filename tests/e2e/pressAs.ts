@@ -2,10 +2,14 @@ import { randomUUID } from 'node:crypto';
 import { demoChannelId, demoPeople, demoTeamId, demoTenantId } from '../../bot/edge/local/demo.ts';
 import { pressOverHttp } from '../../bot/edge/local/demoPress.ts';
 
+interface Addresses {
+  readonly serverUrl: string;
+  readonly playgroundUrl: string;
+}
+
 /** A press by another than the one at the Playground's keyboard. @returns what the bot answered. */
 export async function pressAs(
-  serverUrl: string,
-  playgroundUrl: string,
+  { serverUrl, playgroundUrl }: Addresses,
   person: number,
   verb: string,
   data: Readonly<Record<string, string>> = {},
@@ -17,8 +21,7 @@ export async function pressAs(
 
 /** A sentence to the bot in the channel from another than the one at the keyboard; the answer comes as a post there. */
 export async function sayAs(
-  serverUrl: string,
-  playgroundUrl: string,
+  { serverUrl, playgroundUrl }: Addresses,
   person: number,
   text: string,
 ): Promise<void> {

@@ -1,25 +1,11 @@
-import type { Browser, Locator } from 'playwright-core';
-import { type Parts, startParts } from './parts.ts';
-import { openBrowser, Playground } from './playground.ts';
+import type { Locator } from 'playwright-core';
+import { givenApp } from './given.ts';
+import { type Playground, sees } from './playground.ts';
 
 const waitMs = 20_000;
 const minuteMs = 60_000;
 
-let parts: Parts;
-let browser: Browser;
-beforeAll(async () => {
-  parts = await startParts();
-  browser = await openBrowser();
-});
-afterAll(async () => {
-  await browser?.close();
-  await parts?.stop();
-});
-
-async function sees(card: Locator, withinMs = waitMs): Promise<Locator> {
-  await card.waitFor({ timeout: withinMs });
-  return card;
-}
+const app = givenApp();
 
 const inStockholm = new Intl.DateTimeFormat('sv-SE', {
   timeZone: 'Europe/Stockholm',
@@ -65,8 +51,7 @@ async function fillIn(playground: Playground, form: Locator, start: number, end:
 }
 
 test('a session a few minutes ahead: reminded once, answered, asked who came, evaluated; the app killed in between', async () => {
-  const playground = await Playground.open(browser, parts.playgroundUrl);
-  await sees(playground.card('Hej! Jag är DalaLab.'));
+  const playground = await app.open();
   await playground.say('ny träff');
   const offer = await sees(playground.card('Planera träffar'));
   await offer.getByRole('button', { name: 'Fyll i här' }).click();
@@ -83,7 +68,7 @@ test('a session a few minutes ahead: reminded once, answered, asked who came, ev
   const saved = await sees(playground.card('Träffen är planerad'));
   await playground.picture('s3-saved', saved);
 
-  await parts.killAndRestart();
+  await app.parts.killAndRestart();
   const reminder = await sees(playground.card('Påminnelse om träff'), start - minuteMs - Date.now() + waitMs);
   expect(Date.now()).toBeGreaterThanOrEqual(start - minuteMs);
   await playground.picture('s4-reminder', reminder);
@@ -96,7 +81,7 @@ test('a session a few minutes ahead: reminded once, answered, asked who came, ev
   await sees(playground.card('Du har svarat: Kommer på plats'));
   await playground.picture('s5-answered', playground.card('Du har svarat'));
   await sees(playground.card('1 kommer på plats'));
-  await parts.killAndRestart();
+  await app.parts.killAndRestart();
 
   const confirm = await sees(playground.card('stämmer det?'), end - Date.now() + waitMs);
   await playground.picture('s6-confirm', confirm);

@@ -1,38 +1,20 @@
-import type { Browser, Locator } from 'playwright-core';
+import type { Locator } from 'playwright-core';
 import { attendanceStore } from '../../bot/attendance/attendanceStore.ts';
-import { organisationField } from '../../bot/contract/person.ts';
 import { demoNetworkId, demoPeople } from '../../bot/edge/local/demo.ts';
 import { openTables, type Tables } from '../../bot/edge/tables.ts';
 import { personKeyOf } from '../../bot/people/person.ts';
-import { verbs as peopleVerbs } from '../../bot/people/personCard.ts';
 import { sessionWith } from '../../bot/sessions/session.ts';
 import { sessionStore } from '../../bot/sessions/sessionStore.ts';
 import type { Step } from '../../bot/triads/templates/template.ts';
 import { templateStore } from '../../bot/triads/templates/templateStore.ts';
-import { type Parts, startParts } from './parts.ts';
-import { openBrowser, Playground } from './playground.ts';
-import { pressAs } from './pressAs.ts';
+import { givenApp } from './given.ts';
+import { sees } from './playground.ts';
 
-const waitMs = 20_000;
 const minuteMs = 60_000;
 /** Pia, the facilitator, and eight from eight municipalities. */
 const comers = [0, 1, 2, 3, 4, 5, 6, 7, 8];
 
-let parts: Parts;
-let browser: Browser;
-beforeAll(async () => {
-  parts = await startParts();
-  browser = await openBrowser();
-});
-afterAll(async () => {
-  await browser?.close();
-  await parts?.stop();
-});
-
-async function sees(card: Locator, withinMs = waitMs): Promise<Locator> {
-  await card.waitFor({ timeout: withinMs });
-  return card;
-}
+const app = givenApp();
 
 /** A session under way that nine have signed up for, and a quick template of the network's own. */
 async function plan(tables: Tables): Promise<void> {
@@ -71,16 +53,12 @@ async function plan(tables: Tables): Promise<void> {
 }
 
 test('nine people: formed, swapped, published, one drops out, the turns run, contributions and the map', async () => {
-  const playground = await Playground.open(browser, parts.playgroundUrl);
-  await sees(playground.card('Hej! Jag är DalaLab.'));
-  // The Playground's people have no mail by which their organisation could be guessed.
+  const playground = await app.open();
   for (const comer of comers) {
     const organisation = demoPeople[comer]?.name.split(', ')[1] ?? '';
-    await pressAs(parts.serverUrl, parts.playgroundUrl, comer, peopleVerbs.saveOrganisation, {
-      [organisationField]: organisation,
-    });
+    await app.represents(comer, organisation);
   }
-  const tables = await openTables({ connectionString: parts.connectionString });
+  const tables = await openTables({ connectionString: app.parts.connectionString });
   await plan(tables);
   const { page } = playground;
 
@@ -114,18 +92,16 @@ test('nine people: formed, swapped, published, one drops out, the turns run, con
   // Published, and the app ends in the middle.
   await swapped.getByRole('button', { name: 'Publicera', exact: true }).click();
   const round = await sees(playground.card('Min triad'));
-  await parts.killAndRestart();
+  await app.parts.killAndRestart();
   await playground.picture('t4-round', round);
 
   // One drops out: only the triads concerned are told, once.
   const published = await roundIdOf();
   const leaver = comers.find((comer) => comer !== 0 && isName(comer, triads[2]?.[0])) ?? 1;
-  const said = await pressAs(parts.serverUrl, parts.playgroundUrl, leaver, 'triad/cannotSure', {
-    round: published,
-  });
+  const said = await app.pressAs(leaver, 'triad/cannotSure', { round: published });
   expect(said).toContain('Du är inte med längre');
   // Twice is once.
-  await pressAs(parts.serverUrl, parts.playgroundUrl, leaver, 'triad/cannotSure', { round: published });
+  await app.pressAs(leaver, 'triad/cannotSure', { round: published });
   const change = await sees(playground.card('Ändring i triaderna'), 90_000);
   await playground.picture('t5-change', change);
 
@@ -141,7 +117,7 @@ test('nine people: formed, swapped, published, one drops out, the turns run, con
   await shared.getByRole('button', { name: 'Min triad' }).click();
   await own.getByRole('button', { name: 'Nästa' }).click();
   await sees(own.filter({ hasText: /Tur 2 av 4/ }));
-  await parts.killAndRestart();
+  await app.parts.killAndRestart();
   if ((await own.count()) === 0) await shared.getByRole('button', { name: 'Min triad' }).click();
   await sees(own.filter({ hasText: /Tur [234] av 4|Ni är klara/ }));
   const done = playground.card('Ni är klara.');

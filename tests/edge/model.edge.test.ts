@@ -1,4 +1,4 @@
-import { answerWriter } from '../../bot/cases/asking/writing.ts';
+import { answerWriter } from '../../bot/cases/asking/writing/answerWriter.ts';
 import { openAiModel } from '../../bot/edge/model.ts';
 import { ModelUnavailable } from '../../bot/ports/languageModel.ts';
 import { findingOf } from '../cases/writingGiven.ts';

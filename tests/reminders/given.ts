@@ -1,10 +1,9 @@
 import { type AttendanceCards, attendanceCards } from '../../bot/attendance/attendanceCards.ts';
 import { type AttendanceHandler, attendanceHandler } from '../../bot/attendance/attendanceHandler.ts';
 import { type AttendanceStore, attendanceStore } from '../../bot/attendance/attendanceStore.ts';
-import { type Network, newNetwork } from '../../bot/networks/network.ts';
 import type { Acting, Person } from '../../bot/people/person.ts';
 import type { Card } from '../../bot/ports/card.ts';
-import type { CardAction, Place, Reply } from '../../bot/ports/said.ts';
+import type { CardAction, Reply } from '../../bot/ports/said.ts';
 import type { Instant } from '../../bot/ports/time.ts';
 import { tellingKinds, toldByAnswering } from '../../bot/reminders/change.ts';
 import { reminderCards } from '../../bot/reminders/reminderCards.ts';
@@ -14,20 +13,13 @@ import { toldStore } from '../../bot/reminders/toldStore.ts';
 import { type Session, sessionWith } from '../../bot/sessions/session.ts';
 import { type MemoryTable, memoryTable } from '../fakes/memoryTable.ts';
 import { actionsOf, partsOf } from '../fakes/sentCard.ts';
+import { cardOf, network, place } from '../pressing.ts';
 import { type FakeDeliveries, fakeDeliveries } from './fakeDeliveries.ts';
 
 export const hour = 60 * 60_000;
 export const day = 24 * hour;
 
-const place: Place = {
-  tenantId: 'tenant',
-  teamId: 'team',
-  teamName: 'DalaLab',
-  channelId: 'channel-1',
-  channelKind: 'standard',
-  serviceUrl: 'http://127.0.0.1:1/teams',
-};
-export const network: Network = newNetwork(place, undefined, place.channelId);
+export { network };
 
 /** Nine in the morning in Dalarna, in winter. */
 export const session: Session = sessionWith({
@@ -182,11 +174,6 @@ export function given(members = 6, at = session.start - 8 * day): House {
     },
   };
   return house;
-}
-
-export function cardOf(reply: Reply): Card {
-  if (reply.kind !== 'card') throw new Error(`Refused: ${reply.status} ${reply.code}`);
-  return reply.card;
 }
 
 /** The card that came last to the channel. */

@@ -5,12 +5,12 @@ import type { Progress, Triad } from '../../bot/triads/round.ts';
 import { standingOf } from '../../bot/triads/running/autopilot.ts';
 import { carriedOn } from '../../bot/triads/running/carryingOn.ts';
 import { runOf, standingsOf } from '../../bot/triads/running/roundStanding.ts';
+import { cardOf } from '../pressing.ts';
 import { keyOf, network, round } from './given.ts';
 import {
   anna,
   begins,
   buttonsOf,
-  cardOf,
   day,
   facilitator,
   givenRun,

@@ -10,7 +10,8 @@ import type { Round, RoundState } from '../../bot/triads/round.ts';
 import { problemsOf } from '../cards.ts';
 import { actionsOf, partsOf, textOf } from '../fakes/sentCard.ts';
 import { place } from '../given.ts';
-import { person as anyPerson, cardOf, network } from '../reminders/given.ts';
+import { cardOf } from '../pressing.ts';
+import { person as anyPerson, network } from '../reminders/given.ts';
 
 const text = meetingsMapText.sv;
 const municipalities = [

@@ -2,12 +2,12 @@ import type { Card } from '../../bot/ports/card.ts';
 import { duesOf } from '../../bot/triads/running/roundDues.ts';
 import { closesAt } from '../../bot/triads/running/roundStanding.ts';
 import { actionsOf } from '../fakes/sentCard.ts';
+import { cardOf } from '../pressing.ts';
 import { fields, keyOf, network, person, round } from './given.ts';
 import {
   anna,
   begins,
   buttonsOf,
-  cardOf,
   day,
   diesOnceRoundIsWritten,
   facilitator,

@@ -6,12 +6,12 @@ import { roundListCard } from '../../bot/triads/running/roundListCard.ts';
 import { type RoundViewNeeds, roundViews } from '../../bot/triads/running/roundViews.ts';
 import { unreachable } from '../fakes/memoryTable.ts';
 import { actionsOf } from '../fakes/sentCard.ts';
+import { cardOf } from '../pressing.ts';
 import { fields, keyOf, network, person, round, session } from './given.ts';
 import {
   anna,
   begins,
   buttonsOf,
-  cardOf,
   facilitator,
   givenRun,
   type House,

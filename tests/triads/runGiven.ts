@@ -16,6 +16,7 @@ import { memoryQueue } from '../fakes/memoryQueue.ts';
 import { memoryTable } from '../fakes/memoryTable.ts';
 import { actionsOf, partsOf } from '../fakes/sentCard.ts';
 import { place } from '../given.ts';
+import { cardOf } from '../pressing.ts';
 import { countingRandom, fields, network, person, session } from './given.ts';
 
 export const second = 1_000;
@@ -275,11 +276,6 @@ export function diesOnceRoundIsWritten({ tables, servers }: House): void {
 class Died extends Error {}
 
 export type House = Awaited<ReturnType<typeof givenRun>>;
-
-export function cardOf(reply: Reply): Card {
-  if (reply.kind !== 'card') throw new Error(`Refused: ${reply.status} ${reply.code}`);
-  return reply.card;
-}
 
 /** All that a card says, a line each; buttons left out. */
 export function wordsOf(card: Card): string {

@@ -10,12 +10,12 @@ import { coach, troika } from '../../bot/triads/templates/builtInTemplates.ts';
 import { unreachable } from '../fakes/memoryTable.ts';
 import { actionsOf } from '../fakes/sentCard.ts';
 import { place } from '../given.ts';
+import { cardOf } from '../pressing.ts';
 import { at, fields, keyOf, network, round } from './given.ts';
 import {
   anna,
   begins,
   buttonsOf,
-  cardOf,
   day,
   diesOnceRoundIsWritten,
   facilitator,

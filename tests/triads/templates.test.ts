@@ -7,7 +7,6 @@ import {
   templateLimits,
 } from '../../bot/contract/triadTemplate.ts';
 import type { Card } from '../../bot/ports/card.ts';
-import type { CardAction, Reply } from '../../bot/ports/said.ts';
 import { builtInTemplates, coach, troika } from '../../bot/triads/templates/builtInTemplates.ts';
 import { minutesFor, plannedSteps, promptOf, type Template } from '../../bot/triads/templates/template.ts';
 import { templatesCard, verbs } from '../../bot/triads/templates/templateCard.ts';
@@ -17,9 +16,18 @@ import { templateText } from '../../bot/triads/templates/templateText.ts';
 import { problemsOf } from '../cards.ts';
 import { memoryTable, unreachable } from '../fakes/memoryTable.ts';
 import { actionsOf, inputsOf, textOf } from '../fakes/sentCard.ts';
-import { cardOf, person } from '../reminders/given.ts';
+import {
+  acting,
+  cardOf,
+  drawnWithMarkdown,
+  network,
+  pressed,
+  presses,
+  refusalOf,
+  sent,
+} from '../pressing.ts';
+import { person } from '../reminders/given.ts';
 import { random } from '../sessions/given.ts';
-import { acting, drawnWithMarkdown, network, pressed, refusalOf } from './pressing.ts';
 
 const pia = person(0);
 const anna = person(1);
@@ -43,16 +51,7 @@ function given() {
   const clock = { at: 1_000_000 };
   const templates = templateStore(table);
   const handler = templateHandler({ templates, random, clock: { now: () => clock.at } });
-  async function press(
-    who = pia,
-    verb = '',
-    data: unknown = {},
-    over: Partial<CardAction> = {},
-  ): Promise<Reply> {
-    const reply = await handler.onPress(pressed(who, verb, data, clock.at, over), acting(who));
-    if (!reply) throw new Error(`Nobody answers ${verb}.`);
-    return reply;
-  }
+  const { press } = presses({ clock, handler });
   return {
     table,
     clock,
@@ -63,15 +62,9 @@ function given() {
     /** Opens a form and sends it with this in it. */
     async fill(data: Record<string, string> = filledIn, template?: string): Promise<Card> {
       const form = cardOf(await press(pia, verbs.form, template === undefined ? {} : { template }));
-      return cardOf(await press(pia, verbs.save, { ...saveData(form), ...data }));
+      return cardOf(await press(pia, verbs.save, { ...sent(form), ...data }));
     },
   };
-}
-
-function saveData(form: Card): Readonly<Record<string, unknown>> {
-  const save = actionsOf(form).find(({ verb, data }) => (verb ?? data?.verb) === verbs.save);
-  if (!save) throw new Error('There is nothing to save.');
-  return { ...inputsOf(form), ...save.data };
 }
 
 describe('the templates that come with it', () => {
@@ -368,7 +361,7 @@ describe('the handler', () => {
     const form = cardOf(await house.press(pia, verbs.form, {}, { carrier: 'dialog' }));
     const [save] = actionsOf(form);
     expect(save).toMatchObject({ type: 'Action.Submit', data: { verb: verbs.save } });
-    const data = { ...saveData(form), ...filledIn };
+    const data = { ...sent(form), ...filledIn };
     const saved = cardOf(await house.press(pia, verbs.save, data, { carrier: 'dialog' }));
     expect(textOf(saved)).toContain(text.saved);
     expect(actionsOf(saved)).toEqual([]);
@@ -393,11 +386,11 @@ describe('the handler', () => {
     const mine = cardOf(await house.press(pia, verbs.form, { template: template?.id }));
     expect(inputsOf(mine)).toEqual(filledIn);
     await house.fill({ nameSv: 'Lugn runda' }, template?.id);
-    const late = cardOf(await house.press(pia, verbs.save, { ...saveData(mine), nameSv: 'Min runda' }));
+    const late = cardOf(await house.press(pia, verbs.save, { ...sent(mine), nameSv: 'Min runda' }));
     expect(textOf(late)).toContain(text.notices.changedMeanwhile);
     expect(textOf(late)).toContain('Lugn runda');
     expect(inputsOf(late).nameSv).toBe('Min runda');
-    await house.press(pia, verbs.save, saveData(late));
+    await house.press(pia, verbs.save, sent(late));
     expect((await house.templates.own(network.id)).map(({ name }) => name.sv)).toEqual(['Min runda']);
   });
 
@@ -428,7 +421,7 @@ describe('the handler', () => {
     const house = given();
     const form = cardOf(await house.press(pia, verbs.form));
     for (const verb of Object.values(verbs)) {
-      const reply = await house.press(anna, verb, { ...saveData(form), ...filledIn, sure: 'yes' });
+      const reply = await house.press(anna, verb, { ...sent(form), ...filledIn, sure: 'yes' });
       expect(textOf(cardOf(reply))).toBe(text.onlyFacilitators);
     }
     expect(textOf(cardOf(await house.handler.onTemplates(acting(anna))))).toBe(text.onlyFacilitators);
@@ -461,7 +454,7 @@ describe('the handler', () => {
     const [template] = await house.templates.own(network.id);
     const form = cardOf(await house.press(pia, verbs.form));
     house.table.before = unreachable;
-    const back = cardOf(await house.press(pia, verbs.save, { ...saveData(form), ...filledIn }));
+    const back = cardOf(await house.press(pia, verbs.save, { ...sent(form), ...filledIn }));
     expect(textOf(back)).toContain(text.notices.failed);
     expect(inputsOf(back)).toEqual(filledIn);
     house.table.before = (operation) => void (operation === 'replace' && unreachable());
@@ -495,10 +488,8 @@ test('the cards are what Teams takes, under 25 KB with the most there can be, an
   const [template] = await house.templates.own(network.id);
   const form = cardOf(await house.press(pia, verbs.form, { template: template?.id }));
   await house.fill({ nameSv: `${hostile.slice(1)}` }, template?.id);
-  const changed = cardOf(await house.press(pia, verbs.save, { ...saveData(form), nameEn: 'x' }));
-  const wrong = cardOf(
-    await house.press(pia, verbs.save, { ...saveData(form), stepsEn: '"\n'.repeat(1_499) }),
-  );
+  const changed = cardOf(await house.press(pia, verbs.save, { ...sent(form), nameEn: 'x' }));
+  const wrong = cardOf(await house.press(pia, verbs.save, { ...sent(form), stepsEn: '"\n'.repeat(1_499) }));
   const asked = cardOf(await house.press(pia, verbs.remove, { template: template?.id }));
   const all = [...Array(templateLimits.own).keys()].map((number) => ({
     ...quick,

@@ -11,7 +11,7 @@ import {
 } from '../../bot/contract/triadSettings.ts';
 import type { Person } from '../../bot/people/person.ts';
 import type { Card } from '../../bot/ports/card.ts';
-import type { CardAction, Reply } from '../../bot/ports/said.ts';
+import type { CardAction } from '../../bot/ports/said.ts';
 import { pairOf } from '../../bot/triads/preferences/apart.ts';
 import { apartVerbs, pairForm, pairsCard } from '../../bot/triads/preferences/apartCard.ts';
 import { apartStore } from '../../bot/triads/preferences/apartStore.ts';
@@ -23,8 +23,17 @@ import { triadSettingsText } from '../../bot/triads/preferences/triadSettingsTex
 import { problemsOf } from '../cards.ts';
 import { memoryTable, unreachable } from '../fakes/memoryTable.ts';
 import { actionsOf, inputsOf, textOf } from '../fakes/sentCard.ts';
-import { cardOf, person } from '../reminders/given.ts';
-import { acting, drawnWithMarkdown, network, place, pressed, refusalOf } from './pressing.ts';
+import {
+  acting,
+  cardOf,
+  drawnWithMarkdown,
+  network,
+  place,
+  pressed,
+  presses,
+  refusalOf,
+} from '../pressing.ts';
+import { person } from '../reminders/given.ts';
 
 const pia = person(0);
 const [anna, bo, cia] = [person(1), person(2), person(3)];
@@ -41,14 +50,7 @@ function given(members: readonly Person[] = [pia, anna, bo, cia]) {
     people: { list: async () => members },
     clock: { now: () => clock.at },
   });
-  async function press(who: Person, verb: string, data: unknown = {}, over: Partial<CardAction> = {}) {
-    const reply: Reply | undefined = await handler.onPress(
-      pressed(who, verb, data, clock.at, over),
-      acting(who),
-    );
-    if (!reply) throw new Error(`Nobody answers ${verb}.`);
-    return reply;
-  }
+  const { press } = presses({ clock, handler });
   return {
     tables,
     clock,

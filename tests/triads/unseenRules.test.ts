@@ -1,9 +1,9 @@
+import { cardOf } from '../pressing.ts';
 import { fields, keyOf, network } from './given.ts';
 import {
   anna,
   begins,
   buttonsOf,
-  cardOf,
   facilitator,
   givenRun,
   minute,

@@ -1,9 +1,7 @@
 import fc from 'fast-check';
 import { maxWishLength, readWish } from '../../bot/contract/wish.ts';
-import { newNetwork } from '../../bot/networks/network.ts';
 import type { Person } from '../../bot/people/person.ts';
 import type { Card } from '../../bot/ports/card.ts';
-import type { CardAction, Place } from '../../bot/ports/said.ts';
 import { wishSaid } from '../../bot/wishes/wish.ts';
 import { thanksCard, verbs, waitingCard, wishesCard, wishForm } from '../../bot/wishes/wishCard.ts';
 import { wishHandler } from '../../bot/wishes/wishHandler.ts';
@@ -12,17 +10,9 @@ import { wishText } from '../../bot/wishes/wishText.ts';
 import { problemsOf } from '../cards.ts';
 import { memoryTable, unreachable } from '../fakes/memoryTable.ts';
 import { actionsOf, inputsOf, partsOf, textOf } from '../fakes/sentCard.ts';
-import { cardOf, person } from '../reminders/given.ts';
+import { acting, cardOf, network, place, presses } from '../pressing.ts';
+import { person } from '../reminders/given.ts';
 
-const place: Place = {
-  tenantId: 'tenant',
-  teamId: 'team',
-  teamName: 'DalaLab',
-  channelId: 'channel-1',
-  channelKind: 'standard',
-  serviceUrl: 'http://127.0.0.1:1/teams',
-};
-const network = newNetwork(place, undefined, place.channelId);
 const pia = person(0);
 const anna = person(1);
 const text = wishText.sv;
@@ -32,23 +22,7 @@ function given() {
   const clock = { at: 1_000 };
   const wishes = wishStore(table);
   const handler = wishHandler({ wishes, clock: { now: () => clock.at } });
-  const acting = (who: Person) => ({ network, person: who, language: 'sv' as const });
-  const press = async (who: Person, verb: string, data: unknown = {}, over: Partial<CardAction> = {}) => {
-    const action: CardAction = {
-      sender: who,
-      place,
-      verb,
-      data: typeof data === 'object' ? { network: network.id, ...data } : data,
-      carrier: 'card',
-      locale: 'sv-SE',
-      messageId: undefined,
-      pressedAt: clock.at,
-      ...over,
-    };
-    const reply = await handler.onPress(action, acting(who));
-    if (!reply) throw new Error(`Nobody answers ${verb}.`);
-    return reply;
-  };
+  const { press } = presses({ clock, handler });
   return {
     table,
     clock,

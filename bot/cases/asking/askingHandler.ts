@@ -8,23 +8,23 @@ import { answerWith, type CardAction, type Reply, type Said } from '../../ports/
 import type { Table } from '../../ports/table.ts';
 import type { Clock, Instant } from '../../ports/time.ts';
 import type { CaseLibrary } from '../case.ts';
-import { askForm } from './answerCard.ts';
-import { answering as answeringOf } from './answering.ts';
+import { askForm } from './answering/answerCard.ts';
+import { answering as answeringOf } from './answering/answering.ts';
+import { recentAnswers } from './answering/recentAnswers.ts';
+import { isSmallTalk, smallTalkCard } from './answering/smallTalk.ts';
 import { askingKinds } from './askingKinds.ts';
 import { askingText } from './askingText.ts';
 import { verbs } from './askingVerbs.ts';
-import { caseUse, rememberedMs } from './caseUse.ts';
 import { forgetting } from './forgetting.ts';
-import { type Insertable, insertables } from './inserting.ts';
 import type { Pressed } from './pressed.ts';
 import { questionSaid } from './question.ts';
-import { questionStore } from './questionStore.ts';
-import { type AddTopic, questionsDesk } from './questionsDesk.ts';
-import { recentAnswers } from './recentAnswers.ts';
-import { showing } from './showing.ts';
-import { isSmallTalk, smallTalkCard } from './smallTalk.ts';
-import { unanswered } from './unanswered.ts';
-import type { Writer } from './writer.ts';
+import { passingOn } from './unanswered/passingOn.ts';
+import { questionStore } from './unanswered/questionStore.ts';
+import { type AddTopic, questionsDesk } from './unanswered/questionsDesk.ts';
+import { casePresses } from './using/casePresses.ts';
+import { caseUse, rememberedMs } from './using/caseUse.ts';
+import { type Insertable, insertables } from './using/inserting.ts';
+import type { Writer } from './writing/writtenAnswer.ts';
 
 export interface AskingHandler {
   /** Any sentence that is no command. The reply says when a model wrote part of it. */
@@ -78,8 +78,8 @@ export function askingHandler(given: AskingNeeds): AskingHandler {
   const answering = answeringOf(needs);
   const { cards, tasks } = askingKinds(needs);
   const desk = questionsDesk(needs);
-  const { show, share, rate } = showing({ ...needs, answering });
-  const { form, post, suggestTopic } = unanswered({ ...needs, answering });
+  const { show, share, rate } = casePresses({ ...needs, answering });
+  const { form, post, suggestTopic } = passingOn({ ...needs, answering });
 
   const presses: Readonly<Record<string, (pressed: Pressed) => Promise<Reply>>> = {
     [verbs.ask]: async ({ acting, press }) => {

@@ -6,11 +6,11 @@ import type { Clock } from '../../ports/time.ts';
 import type { CaseLibrary } from '../case.ts';
 import { contactsOf } from '../contacts.ts';
 import { askingText } from './askingText.ts';
-import type { CaseUse } from './caseUse.ts';
-import { networkQuestionCard } from './networkQuestionCard.ts';
-import type { OpenQuestion, QuestionStore } from './questionStore.ts';
-import { shortened } from './shortened.ts';
-import { goneShareCard, sharedCard, sharedTitle } from './viewCard.ts';
+import { shortened } from './cards/shortened.ts';
+import { networkQuestionCard } from './unanswered/networkQuestionCard.ts';
+import type { OpenQuestion, QuestionStore } from './unanswered/questionStore.ts';
+import type { CaseUse } from './using/caseUse.ts';
+import { goneShareCard, sharedCard, sharedTitle } from './using/viewCard.ts';
 
 export const kinds = {
   share: 'caseShare',

@@ -10,15 +10,15 @@ import type { CaseField, CaseFormValue } from '../../contract/caseForm.ts';
 import type { Case } from '../case.ts';
 
 /**
- * A case with what its form says; the other language and the search words stay. When the form says that the text was in the other language
- * all along, the two change places.
+ * A case with what its form says; the other language stays. When the form says that the text was in the other
+ * language all along, the two change places.
  */
 export function withForm({ text, ...value }: CaseFormValue, before: CaseBody | undefined): CaseBody {
   const { language } = value;
   const other = otherLanguage(language);
   const translation = before?.texts[before.language === language ? other : language];
   const texts = { [language]: text, ...(translation ? { [other]: translation } : {}) };
-  return { ...value, texts, ...(before?.searchWords ? { searchWords: before.searchWords } : {}) };
+  return { ...value, texts };
 }
 
 /** @param text undefined takes that language away. */
@@ -43,7 +43,13 @@ export function partsApart({ language, texts }: CaseBody): readonly CasePart[] {
 export function changedIn(before: CaseBody, after: CaseBody): readonly (CaseField | 'translation')[] {
   const of = (body: CaseBody) => {
     const { title = '', ...parts } = body.texts[body.language] ?? {};
-    return { ...body, ...parts, title, translation: body.texts[otherLanguage(body.language)] };
+    return {
+      searchWords: [],
+      ...body,
+      ...parts,
+      title,
+      translation: body.texts[otherLanguage(body.language)],
+    };
   };
   const [was, is] = [of(before), of(after)];
   const fields = [
@@ -55,6 +61,7 @@ export function changedIn(before: CaseBody, after: CaseBody): readonly (CaseFiel
     ...caseParts,
     'contact',
     'links',
+    'searchWords',
     'translation',
   ] as const;
   return fields.filter((field) => said(was[field]) !== said(is[field]));

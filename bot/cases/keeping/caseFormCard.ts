@@ -49,8 +49,9 @@ const translated: readonly CaseField[] = ['title', ...caseParts];
 
 function fieldsOf(purpose: Purpose): readonly CaseField[] {
   if (purpose === 'translation') return translated;
-  // Whom to call is agreed with that person: a facilitator writes it.
-  return purpose === 'propose' ? caseFields.filter((field) => field !== 'contact') : caseFields;
+  if (purpose !== 'propose') return caseFields;
+  // Whom to call is agreed with that person, and how it is found is the library's matter: a facilitator writes both.
+  return caseFields.filter((field) => field !== 'contact' && field !== 'searchWords');
 }
 
 /** Bytes a whole card may have; what is drawn besides is well below a kilobyte. */
@@ -126,6 +127,7 @@ function drawn(
           input(field, leftOut.includes(field) ? '' : draft[field], language),
           ...(points === undefined ? [] : [small(text.points(points))]),
           ...(field === 'contact' ? [small(text.contactNote)] : []),
+          ...(field === 'searchWords' ? [small(text.searchWordNote)] : []),
           ...(leftOut.includes(field) ? [wrong(text.leftOut)] : []),
           ...problemsAt(field, problems, of),
         ];
@@ -160,12 +162,13 @@ function input(field: CaseField, value: string, language: CardOf['language']): E
     case 'session':
     case 'contact':
       return { ...common, type: 'Input.Text', maxLength: caseFormLimits[field] };
-    case 'links': {
-      const placeholder = text.linkExample;
+    case 'links':
+    case 'searchWords': {
+      const placeholder = field === 'links' ? text.linkExample : text.searchWordExample;
       return {
         ...common,
         type: 'Input.Text',
-        maxLength: caseFormLimits.links,
+        maxLength: caseFormLimits[field],
         isMultiline: true,
         placeholder,
       };

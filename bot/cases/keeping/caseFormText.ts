@@ -11,6 +11,8 @@ export interface CaseFormText {
   readonly howTo: string;
   readonly example: string;
   readonly linkExample: string;
+  readonly searchWordExample: string;
+  readonly searchWordNote: string;
   readonly contactNote: string;
   readonly yourName: string;
   readonly proposedBy: (name: string) => string;
@@ -62,11 +64,14 @@ export const caseFormText: Texts<CaseFormText> = {
       advice: 'Råd till andra, en punkt per rad',
       contact: 'Kontakt: vem man kan ringa (lämna tomt för nätverkets egna deltagare därifrån)',
       links: 'Länkar, en per rad: först namnet, sedan adressen',
+      searchWords: 'Sökord med komma emellan: ord som andra kan söka med och som inte står i texten',
     },
     howTo:
       'Skriv korta, hela meningar: varje rad kan visas som svar på en fråga. Står det var punkten kommer ifrån, skriv det sist på raden inom [hakparenteser].',
     example: 'Vi började med att räkna bostäderna. [Framgångsfaktorer]',
     linkExample: 'Rapporten https://…',
+    searchWordExample: 'va, avlopp, vattenverk, sewage',
+    searchWordNote: 'Sökorden visas inte på fallet.',
     contactNote: 'Kontakten visas för alla som ser fallet. Skriv bara någon som har sagt ja till det.',
     yourName: 'Processledarna ser ditt förslag och ditt namn. Ditt namn står inte på fallet.',
     proposedBy: (name) => `Förslag från ${name}`,
@@ -116,6 +121,8 @@ export const caseFormText: Texts<CaseFormText> = {
         tooLong: `Korta till högst ${max} tecken.`,
         tooMany: `Skriv högst ${max} rader.`,
         notALink: 'Sluta raden med en adress som börjar med https:// eller http://.',
+        tooManyWords: `Skriv högst ${max} sökord.`,
+        wordTooLong: `Sätt komma mellan sökorden. Ett sökord får ha högst ${max} tecken.`,
       })[problem],
   },
   en: {
@@ -138,11 +145,15 @@ export const caseFormText: Texts<CaseFormText> = {
       advice: 'Advice to others, one point a line',
       contact: 'Contact: whom to call (leave empty for the network’s own members from there)',
       links: 'Links, one a line: first the name, then the address',
+      searchWords:
+        'Search words with commas between: words others may search with that the text does not have',
     },
     howTo:
       'Write short, whole sentences: each line can be shown as an answer to a question. If you know where a point comes from, write it last on the line in [square brackets].',
     example: 'We began by counting the homes. [Success factors]',
     linkExample: 'The report https://…',
+    searchWordExample: 'sewage, water works, va, avlopp',
+    searchWordNote: 'The search words are not shown on the case.',
     contactNote: 'The contact is shown to everyone who sees the case. Only name somebody who has said yes.',
     yourName: 'The facilitators see your proposal and your name. Your name does not stand on the case.',
     proposedBy: (name) => `Proposed by ${name}`,
@@ -193,6 +204,8 @@ export const caseFormText: Texts<CaseFormText> = {
         tooLong: `Shorten to at most ${max} characters.`,
         tooMany: `Write at most ${max} lines.`,
         notALink: 'End the line with an address that begins with https:// or http://.',
+        tooManyWords: `Write at most ${max} search words.`,
+        wordTooLong: `Put commas between the search words. A search word has at most ${max} characters.`,
       })[problem],
   },
 };

@@ -27,7 +27,7 @@ export function proposingPresses({ keeping, random }: Pick<Needs, 'keeping' | 'r
     const { caseId } = press;
     if (caseId === undefined) return unreadable(of);
     const formOf: FormOf = { ...of, purpose: 'propose', caseId, seen: undefined };
-    const draft = { ...press.draft, contact: '' };
+    const draft = { ...press.draft, contact: '', searchWords: '' };
     const read = readCaseForm(draft);
     if (!read.ok) return answerWith(caseForm(formOf, { draft, problems: read.problems, notice: 'wrong' }));
     const body = withForm(read.value, undefined);

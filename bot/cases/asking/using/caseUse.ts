@@ -1,6 +1,13 @@
 import { createHash } from 'node:crypto';
-import { type Row, RowChanged, RowExists, type Step, type StoredRow, type Table } from '../../ports/table.ts';
-import { type Instant, isoUtc, readInstant } from '../../ports/time.ts';
+import {
+  type Row,
+  RowChanged,
+  RowExists,
+  type Step,
+  type StoredRow,
+  type Table,
+} from '../../../ports/table.ts';
+import { type Instant, isoUtc, readInstant } from '../../../ports/time.ts';
 
 /** How a network's library is used: which cases, never by whom. */
 export interface CaseUse {

@@ -1,7 +1,7 @@
-import { type Finding, type FoundCase, type LibraryCase, type Passage, passageIn } from '../case.ts';
-import { organisationsIn, wordsOfName } from '../contacts.ts';
-import { compounds } from '../search/compounds.ts';
-import { termsOf } from '../search/terms.ts';
+import { type Finding, type FoundCase, type LibraryCase, type Passage, passageIn } from '../../case.ts';
+import { organisationsIn, wordsOfName } from '../../contacts.ts';
+import { compounds } from '../../search/compounds.ts';
+import { termsOf } from '../../search/terms.ts';
 import { namesOrganisation, partAsked } from './followUp.ts';
 
 /** A case that is found on much weaker grounds than the best one answers something else that was not asked. */
@@ -13,7 +13,7 @@ const asGoodAsTheNamed = 0.9;
  * What supports an answer, of all that was found: the best case, others that are found on nearly the same grounds, and
  * of each the best passage and those that are about the question too. What is merely nearest is left as it is.
  */
-export function supporting(question: string, finding: Finding): Finding {
+export function narrowed(question: string, finding: Finding): Finding {
   const [first] = finding.cases;
   if (!finding.answered || !first) return finding;
   // A neighbour's case may say the name more often than the named one's own.

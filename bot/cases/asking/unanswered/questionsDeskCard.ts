@@ -1,16 +1,16 @@
-import { topicField } from '../../contract/caseAsking.ts';
-import type { Problem } from '../../contract/reading.ts';
-import { topicLimits } from '../../contract/triadSettings.ts';
-import { type Card, card, type Element, heading, paragraph, plainText, press } from '../../ports/card.ts';
-import type { Language } from '../../ports/language.ts';
-import { dayText, defaultTimeZone } from '../../ports/localTime.ts';
-import type { Instant } from '../../ports/time.ts';
-import { formButtons, verbs as keepingVerbs } from '../keeping/verbs.ts';
-import { askingText } from './askingText.ts';
-import { verbs } from './askingVerbs.ts';
-import { type Notice, noticeElements } from './notice.ts';
+import { topicField } from '../../../contract/caseAsking.ts';
+import type { Problem } from '../../../contract/reading.ts';
+import { topicLimits } from '../../../contract/triadSettings.ts';
+import { type Card, card, type Element, heading, paragraph, plainText, press } from '../../../ports/card.ts';
+import type { Language } from '../../../ports/language.ts';
+import { dayText, defaultTimeZone } from '../../../ports/localTime.ts';
+import type { Instant } from '../../../ports/time.ts';
+import { formButtons, verbs as keepingVerbs } from '../../keeping/verbs.ts';
+import { askingText } from '../askingText.ts';
+import { verbs } from '../askingVerbs.ts';
+import { type Notice, noticeElements } from '../cards/notice.ts';
+import { shortened } from '../cards/shortened.ts';
 import type { OpenQuestion } from './questionStore.ts';
-import { shortened } from './shortened.ts';
 
 export interface QuestionsOf {
   readonly networkId: string;

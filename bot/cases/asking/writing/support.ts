@@ -1,6 +1,6 @@
-import type { Language } from '../../ports/language.ts';
-import { speaksToModel } from './instructions.ts';
+import type { Language } from '../../../ports/language.ts';
 import type { Material } from './prompt.ts';
+import { speaksToModel } from './speaksToModel.ts';
 import {
   isMunicipality,
   isSameWord,

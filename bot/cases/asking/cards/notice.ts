@@ -1,6 +1,6 @@
-import { type Element, paragraph } from '../../ports/card.ts';
-import type { Language } from '../../ports/language.ts';
-import { type AskingText, askingText } from './askingText.ts';
+import { type Element, paragraph } from '../../../ports/card.ts';
+import type { Language } from '../../../ports/language.ts';
+import { type AskingText, askingText } from '../askingText.ts';
 
 /** What became of a press, said on top of the card that answers it. */
 export interface Notice {

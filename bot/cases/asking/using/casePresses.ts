@@ -1,24 +1,24 @@
-import type { Deliveries } from '../../delivery/delivery.ts';
-import type { People } from '../../people/person.ts';
-import { type Random, randomId } from '../../ports/random.ts';
-import { answerWith, type Reply } from '../../ports/said.ts';
-import { TableUnavailable } from '../../ports/table.ts';
-import type { Clock } from '../../ports/time.ts';
-import type { CaseLibrary } from '../case.ts';
-import { contactsOf } from '../contacts.ts';
-import type { Answering } from './answering.ts';
-import { sharedDue } from './askingKinds.ts';
-import type { AskingText } from './askingText.ts';
+import type { Deliveries } from '../../../delivery/delivery.ts';
+import type { People } from '../../../people/person.ts';
+import { type Random, randomId } from '../../../ports/random.ts';
+import { answerWith, type Reply } from '../../../ports/said.ts';
+import { TableUnavailable } from '../../../ports/table.ts';
+import type { Clock } from '../../../ports/time.ts';
+import type { CaseLibrary } from '../../case.ts';
+import { contactsOf } from '../../contacts.ts';
+import type { Answering } from '../answering/answering.ts';
+import type { RecentAnswers } from '../answering/recentAnswers.ts';
+import { sharedDue } from '../askingKinds.ts';
+import type { AskingText } from '../askingText.ts';
+import { arrival } from '../cards/arrival.ts';
+import type { Notice } from '../cards/notice.ts';
+import type { PlanForgetting } from '../forgetting.ts';
+import { isDone, mayFail } from '../mayFail.ts';
+import { type Pressed, unreadable } from '../pressed.ts';
 import { type CaseUse, rememberedMs } from './caseUse.ts';
-import type { PlanForgetting } from './forgetting.ts';
-import { isDone, mayFail } from './mayFail.ts';
-import type { Notice } from './notice.ts';
-import { type Pressed, unreadable } from './pressed.ts';
-import type { RecentAnswers } from './recentAnswers.ts';
-import { standing } from './standing.ts';
 import { goneCard, viewCard } from './viewCard.ts';
 
-export interface ShowingNeeds {
+export interface CasePressNeeds {
   readonly library: CaseLibrary;
   readonly people: People;
   readonly use: CaseUse;
@@ -31,13 +31,13 @@ export interface ShowingNeeds {
 }
 
 /** What one does with a case one was shown: reads all of it, shares it, says whether the answer was to help. */
-export interface Showing {
+export interface CasePresses {
   show(pressed: Pressed): Promise<Reply>;
   share(pressed: Pressed): Promise<Reply>;
   rate(pressed: Pressed): Promise<Reply>;
 }
 
-export function showing(needs: ShowingNeeds): Showing {
+export function casePresses(needs: CasePressNeeds): CasePresses {
   const { library, people, use, recent, answering, deliveries, planForgetting, clock, random } = needs;
 
   async function view(pressed: Pressed, notice?: Notice): Promise<Reply> {
@@ -77,7 +77,7 @@ export function showing(needs: ShowingNeeds): Showing {
       // Also when it was shared before: the server may have died before the card was planned.
       const due = { ...sharedDue(networkId, libraryId, id), at: now };
       await planForgetting(networkId, now, rememberedMs);
-      const became = standing(await deliveries.deliverNow(due));
+      const became = arrival(await deliveries.deliverNow(due));
       return became === 'sent' && outcome === 'again' ? 'again' : became;
     } catch (error) {
       if (!(error instanceof TableUnavailable)) throw error;

@@ -1,4 +1,4 @@
-import type { Language } from '../../ports/language.ts';
+import type { Language } from '../../../ports/language.ts';
 
 /** A word as it is compared: lower case, NFC, thousands without their spaces ("20 000" is one word). */
 export interface Word {

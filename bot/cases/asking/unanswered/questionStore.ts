@@ -1,6 +1,13 @@
-import { type Row, RowChanged, RowExists, type Step, type StoredRow, type Table } from '../../ports/table.ts';
-import { type Instant, isoUtc, readInstant } from '../../ports/time.ts';
-import { mostPosted, questionId } from './question.ts';
+import {
+  type Row,
+  RowChanged,
+  RowExists,
+  type Step,
+  type StoredRow,
+  type Table,
+} from '../../../ports/table.ts';
+import { type Instant, isoUtc, readInstant } from '../../../ports/time.ts';
+import { mostPosted, questionId } from '../question.ts';
 
 /** A question the library had no answer to (obesvarad fråga). It says who asked only if they chose to be named. */
 export interface OpenQuestion {

@@ -1,10 +1,10 @@
-import type { Network } from '../../networks/network.ts';
-import type { Card } from '../../ports/card.ts';
-import { type CaseLibrary, type LibraryCase, type Shelf, textOf } from '../case.ts';
-import { caseText } from '../caseText.ts';
+import type { Network } from '../../../networks/network.ts';
+import type { Card } from '../../../ports/card.ts';
+import { type CaseLibrary, type LibraryCase, type Shelf, textOf } from '../../case.ts';
+import { caseText } from '../../caseText.ts';
+import { mayFail } from '../mayFail.ts';
+import { questionSaid } from '../question.ts';
 import type { CaseCounts, CaseUse } from './caseUse.ts';
-import { mayFail } from './mayFail.ts';
-import { questionSaid } from './question.ts';
 import { insertedCard } from './viewCard.ts';
 
 /** A case that can be put into a message while it is written. */

@@ -1,9 +1,9 @@
-import type { Language } from '../../ports/language.ts';
-import type { LanguageModel } from '../../ports/languageModel.ts';
+import type { Language } from '../../../ports/language.ts';
+import type { LanguageModel } from '../../../ports/languageModel.ts';
 import { type Material, materialOf, promptOf } from './prompt.ts';
 import { supportIn } from './support.ts';
 import { sentencesOf } from './words.ts';
-import type { Writer, WrittenAnswer } from './writer.ts';
+import type { Writer, WrittenAnswer } from './writtenAnswer.ts';
 
 /** Of the writer's 2.5 seconds; the rest is for reading what came. */
 const modelMs = 2_300;

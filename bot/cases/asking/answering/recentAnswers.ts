@@ -1,4 +1,4 @@
-import type { Clock, Instant } from '../../ports/time.ts';
+import type { Clock, Instant } from '../../../ports/time.ts';
 import type { Answer } from './answer.ts';
 
 /** Answers as they were given, so that the way back to one costs no search and no model. Lost with the server. */

@@ -1,7 +1,7 @@
-import { type Card, card, paragraph } from '../../ports/card.ts';
-import type { Language } from '../../ports/language.ts';
-import { folded } from '../../ports/said.ts';
-import { askingText } from './askingText.ts';
+import { type Card, card, paragraph } from '../../../ports/card.ts';
+import type { Language } from '../../../ports/language.ts';
+import { folded } from '../../../ports/said.ts';
+import { askingText } from '../askingText.ts';
 
 const longest = 60;
 

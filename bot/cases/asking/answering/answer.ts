@@ -1,10 +1,17 @@
-import type { CasePart } from '../../contract/case.ts';
-import type { Language } from '../../ports/language.ts';
-import { type Finding, type LibraryCase, type Passage, passageIn, passagesOf, type Shelf } from '../case.ts';
+import type { CasePart } from '../../../contract/case.ts';
+import type { Language } from '../../../ports/language.ts';
+import {
+  type Finding,
+  type LibraryCase,
+  type Passage,
+  passageIn,
+  passagesOf,
+  type Shelf,
+} from '../../case.ts';
+import type { Question } from '../question.ts';
+import type { WrittenAnswer } from '../writing/writtenAnswer.ts';
 import { type PointsBack, pointsBack } from './followUp.ts';
-import type { Question } from './question.ts';
-import { supporting } from './supporting.ts';
-import type { WrittenAnswer } from './writer.ts';
+import { narrowed } from './narrowed.ts';
 
 /** What is told somebody who asked (svar). */
 export interface Answer {
@@ -48,7 +55,7 @@ export function findAbout(shelf: Shelf, question: string, about: string): Found 
 
 function findAnywhere(shelf: Shelf, question: string): Found {
   const isEmpty = shelf.cases.length === 0;
-  const finding = supporting(question, shelf.search(question, mostCases));
+  const finding = narrowed(question, shelf.search(question, mostCases));
   return { finding, about: undefined, part: undefined, isEmpty };
 }
 
@@ -69,7 +76,7 @@ function findAmong(
     if (part && best.found.texts[best.found.language]?.[part].length) {
       return ofPart(best.found, part, best.passages);
     }
-    return { finding: supporting(question, within), about: best.found, part: undefined, isEmpty: false };
+    return { finding: narrowed(question, within), about: best.found, part: undefined, isEmpty: false };
   }
   // "Vilka hinder hade de med vattnet?" is answered by their obstacles, also when none of them is about water.
   return part && part !== 'summary' && ofThem && sure === 'clearly' ? ofPart(first, part, []) : undefined;

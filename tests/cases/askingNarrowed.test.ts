@@ -1,5 +1,5 @@
-import { find } from '../../bot/cases/asking/answer.ts';
-import { supporting } from '../../bot/cases/asking/supporting.ts';
+import { find } from '../../bot/cases/asking/answering/answer.ts';
+import { narrowed } from '../../bot/cases/asking/answering/narrowed.ts';
 import type { Finding, FoundCase, LibraryCase } from '../../bot/cases/case.ts';
 import { passagesOf } from '../../bot/cases/case.ts';
 import { shownHeading, summaryElements } from '../../bot/cases/caseCard.ts';
@@ -29,7 +29,7 @@ describe('what supports an answer', () => {
     [7.4, ['ludvika']],
   ])('is another case that is found on three quarters of the grounds (%d of 10)', (grounds, expected) => {
     const finding = of(foundOn(10, ludvika), foundOn(grounds, vansbro));
-    expect(names(supporting(question, finding))).toEqual(expected);
+    expect(names(narrowed(question, finding))).toEqual(expected);
   });
 
   test.each([
@@ -37,7 +37,7 @@ describe('what supports an answer', () => {
     [7.4, ['vansbro', 'ludvika']],
   ])('begins with the named organisation where it is nearly as good (%d of 10)', (grounds, expected) => {
     const finding = of(foundOn(10, vansbro), foundOn(grounds, ludvika));
-    expect(names(supporting('hur fick Ludvika bostäder?', finding))).toEqual(expected);
+    expect(names(narrowed('hur fick Ludvika bostäder?', finding))).toEqual(expected);
   });
 
   test('is of the organisation that the question names, unless another is as good', () => {
@@ -48,17 +48,17 @@ describe('what supports an answer', () => {
       foundOn(8, torsboda),
       foundOn(7.6, second),
     );
-    expect(names(supporting('Hur fick LUDVIKA bostäder?', finding))).toEqual([
+    expect(names(narrowed('Hur fick LUDVIKA bostäder?', finding))).toEqual([
       'ludvika',
       'vansbro',
       'ludvika-2',
     ]);
-    expect(names(supporting(question, finding))).toHaveLength(4);
+    expect(names(narrowed(question, finding))).toHaveLength(4);
   });
 
   test('is a case of the organisation that the question names, also where another says more', () => {
     const finding = of(foundOn(10, torsboda), foundOn(5, vansbro), foundOn(5, ludvika));
-    expect(names(supporting('Hur fick Ludvika bostäder?', finding))).toEqual(['other~torsboda', 'ludvika']);
+    expect(names(narrowed('Hur fick Ludvika bostäder?', finding))).toEqual(['other~torsboda', 'ludvika']);
   });
 
   test('is the best passage, and others that say something of what was asked', () => {
@@ -72,17 +72,17 @@ describe('what supports an answer', () => {
         passagesOf(ludvika).filter((one) => one.text === text),
       ),
     });
-    expect(quotes(supporting(question, finding))).toEqual([about, also]);
+    expect(quotes(narrowed(question, finding))).toEqual([about, also]);
     // Whose case it is, is no likeness; and in the other language the same thing is said.
-    expect(quotes(supporting('Har Ludvika tekniker?', finding))).toEqual([about, beside]);
-    expect(quotes(supporting('Is there housing in Ludvika?', finding))).toEqual([about, also]);
+    expect(quotes(narrowed('Har Ludvika tekniker?', finding))).toEqual([about, beside]);
+    expect(quotes(narrowed('Is there housing in Ludvika?', finding))).toEqual([about, also]);
     // A part that was asked for is told, whatever its words.
-    expect(quotes(supporting('Vilka hinder mötte man om bygglov?', finding))).toEqual([about, also, beside]);
+    expect(quotes(narrowed('Vilka hinder mötte man om bygglov?', finding))).toEqual([about, also, beside]);
   });
 
   test('leaves what is merely nearest as it is', () => {
     const finding = { answered: false, cases: [foundOn(10, ludvika), foundOn(1, vansbro)] };
-    expect(supporting(question, finding)).toBe(finding);
+    expect(narrowed(question, finding)).toBe(finding);
   });
 
   test('is what an answer is made of', () => {

@@ -1,19 +1,19 @@
-import type { Deliveries } from '../../delivery/delivery.ts';
-import { calledAs } from '../../people/person.ts';
-import { answerWith, type Reply } from '../../ports/said.ts';
-import { TableUnavailable } from '../../ports/table.ts';
-import type { Clock, Instant } from '../../ports/time.ts';
-import type { Answering } from './answering.ts';
-import { kinds, questionOccurrence } from './askingKinds.ts';
-import type { AskingText } from './askingText.ts';
-import { mayFail } from './mayFail.ts';
+import type { Deliveries } from '../../../delivery/delivery.ts';
+import { calledAs } from '../../../people/person.ts';
+import { answerWith, type Reply } from '../../../ports/said.ts';
+import { TableUnavailable } from '../../../ports/table.ts';
+import type { Clock, Instant } from '../../../ports/time.ts';
+import type { Answering } from '../answering/answering.ts';
+import { kinds, questionOccurrence } from '../askingKinds.ts';
+import type { AskingText } from '../askingText.ts';
+import { arrival } from '../cards/arrival.ts';
+import type { Notice } from '../cards/notice.ts';
+import { mayFail } from '../mayFail.ts';
+import { type Pressed, unreadable } from '../pressed.ts';
 import { askedNetworkCard, type NetworkQuestionOf, networkQuestionForm } from './networkQuestionCard.ts';
-import type { Notice } from './notice.ts';
-import { type Pressed, unreadable } from './pressed.ts';
 import type { QuestionStore } from './questionStore.ts';
-import { standing } from './standing.ts';
 
-export interface UnansweredNeeds {
+export interface PassingOnNeeds {
   readonly questions: QuestionStore;
   readonly answering: Answering;
   readonly deliveries: Pick<Deliveries, 'deliverNow'>;
@@ -21,14 +21,14 @@ export interface UnansweredNeeds {
 }
 
 /** What one does with a question the library could not answer: puts it to the network, or suggests it as a topic. */
-export interface Unanswered {
+export interface PassingOn {
   /** What others will see, before anything is done. */
   form(pressed: Pressed): Promise<Reply>;
   post(pressed: Pressed): Promise<Reply>;
   suggestTopic(pressed: Pressed): Promise<Reply>;
 }
 
-export function unanswered({ questions, answering, deliveries, clock }: UnansweredNeeds): Unanswered {
+export function passingOn({ questions, answering, deliveries, clock }: PassingOnNeeds): PassingOn {
   async function postNow(
     networkId: string,
     text: string,
@@ -47,7 +47,7 @@ export function unanswered({ questions, answering, deliveries, clock }: Unanswer
       occurrence: questionOccurrence(question),
       at: clock.now(),
     };
-    const became = standing(await deliveries.deliverNow(due));
+    const became = arrival(await deliveries.deliverNow(due));
     return became === 'sent' && outcome === 'earlier' ? 'earlier' : became;
   }
 

@@ -1,5 +1,5 @@
-import type { Language } from '../../ports/language.ts';
-import type { Finding, LibraryCase, Passage } from '../case.ts';
+import type { Language } from '../../../ports/language.ts';
+import type { Finding, LibraryCase, Passage } from '../../case.ts';
 
 /** A short answer in a model's words, of which only what the cited passages support is left. */
 export interface WrittenAnswer {

@@ -1,4 +1,4 @@
-import type { Card } from '../../ports/card.ts';
+import type { Card } from '../../../ports/card.ts';
 
 /** A card stays under 25 KB; Teams adds a little of its own. */
 const mostBytes = 24_000;

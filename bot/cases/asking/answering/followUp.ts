@@ -1,7 +1,7 @@
-import type { CasePart } from '../../contract/case.ts';
-import { folded } from '../../ports/said.ts';
-import { type LibraryCase, type Shelf, textOf } from '../case.ts';
-import { organisationsIn, wordsOfName } from '../contacts.ts';
+import type { CasePart } from '../../../contract/case.ts';
+import { folded } from '../../../ports/said.ts';
+import { type LibraryCase, type Shelf, textOf } from '../../case.ts';
+import { organisationsIn, wordsOfName } from '../../contacts.ts';
 
 /** How a question points back to what was answered before it. */
 export interface PointsBack {

@@ -1,4 +1,4 @@
-import { maxQuestionLength, questionField } from '../../contract/caseAsking.ts';
+import { maxQuestionLength, questionField } from '../../../contract/caseAsking.ts';
 import {
   type Action,
   type Card,
@@ -8,17 +8,17 @@ import {
   paragraph,
   plainText,
   press,
-} from '../../ports/card.ts';
-import type { Language } from '../../ports/language.ts';
-import { type FoundCase, type LibraryCase, type Passage, passageIn, textOf } from '../case.ts';
-import { contactElements, sourceElements } from '../caseCard.ts';
-import { caseText } from '../caseText.ts';
+} from '../../../ports/card.ts';
+import type { Language } from '../../../ports/language.ts';
+import { type FoundCase, type LibraryCase, type Passage, passageIn, textOf } from '../../case.ts';
+import { contactElements, sourceElements } from '../../caseCard.ts';
+import { caseText } from '../../caseText.ts';
+import { askingText } from '../askingText.ts';
+import { verbs } from '../askingVerbs.ts';
+import { fitting } from '../cards/fitting.ts';
+import { type Notice, noticeElements } from '../cards/notice.ts';
+import { shortened } from '../cards/shortened.ts';
 import { type Answer, inLanguage, placeOf } from './answer.ts';
-import { askingText } from './askingText.ts';
-import { verbs } from './askingVerbs.ts';
-import { fitting } from './fitting.ts';
-import { type Notice, noticeElements } from './notice.ts';
-import { shortened } from './shortened.ts';
 
 export interface AnswerOf {
   readonly answer: Answer;

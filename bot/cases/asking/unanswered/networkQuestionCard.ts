@@ -1,9 +1,9 @@
-import { namedField } from '../../contract/caseAsking.ts';
-import { type Card, card, heading, paragraph, plainText, plainTitle, press } from '../../ports/card.ts';
-import type { Language } from '../../ports/language.ts';
-import { askingText } from './askingText.ts';
-import { verbs } from './askingVerbs.ts';
-import { type Notice, noticeElements } from './notice.ts';
+import { namedField } from '../../../contract/caseAsking.ts';
+import { type Card, card, heading, paragraph, plainText, plainTitle, press } from '../../../ports/card.ts';
+import type { Language } from '../../../ports/language.ts';
+import { askingText } from '../askingText.ts';
+import { verbs } from '../askingVerbs.ts';
+import { type Notice, noticeElements } from '../cards/notice.ts';
 
 export interface NetworkQuestionOf {
   readonly networkId: string;

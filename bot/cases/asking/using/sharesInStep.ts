@@ -1,7 +1,7 @@
-import type { Deliveries, Due } from '../../delivery/delivery.ts';
-import { type Clock, isoUtc } from '../../ports/time.ts';
-import type { CaseKeeping } from '../caseKeeping.ts';
-import { kinds, sharedSubject } from './askingKinds.ts';
+import type { Deliveries, Due } from '../../../delivery/delivery.ts';
+import { type Clock, isoUtc } from '../../../ports/time.ts';
+import type { CaseKeeping } from '../../caseKeeping.ts';
+import { kinds, sharedSubject } from '../askingKinds.ts';
 
 /** By then it is written, and each server's shelf has it. */
 const shelvesKnowMs = 5_000;

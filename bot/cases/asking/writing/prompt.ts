@@ -1,7 +1,7 @@
-import type { Language, Texts } from '../../ports/language.ts';
-import type { ModelPrompt } from '../../ports/languageModel.ts';
-import { type Finding, type LibraryCase, type Passage, passageIn } from '../case.ts';
-import { speaksToModel } from './instructions.ts';
+import type { Language, Texts } from '../../../ports/language.ts';
+import type { ModelPrompt } from '../../../ports/languageModel.ts';
+import { type Finding, type LibraryCase, type Passage, passageIn } from '../../case.ts';
+import { speaksToModel } from './speaksToModel.ts';
 
 /** What an answer may be made of. */
 export interface Material {

@@ -1,18 +1,24 @@
-import { readTopicLine } from '../../contract/caseAsking.ts';
-import { topicLimits } from '../../contract/triadSettings.ts';
-import type { Deliveries } from '../../delivery/delivery.ts';
-import { type Acting, calledAs, type People } from '../../people/person.ts';
-import { answerWith, type Reply } from '../../ports/said.ts';
-import { TableUnavailable } from '../../ports/table.ts';
-import { type CaseLibrary, textOf } from '../case.ts';
-import { kinds, questionOccurrence } from './askingKinds.ts';
-import { verbs } from './askingVerbs.ts';
-import type { CaseUse } from './caseUse.ts';
-import type { PlanForgetting } from './forgetting.ts';
-import type { Notice } from './notice.ts';
-import { type Pressed, unreadable } from './pressed.ts';
+import { readTopicLine } from '../../../contract/caseAsking.ts';
+import { topicLimits } from '../../../contract/triadSettings.ts';
+import type { Deliveries } from '../../../delivery/delivery.ts';
+import { type Acting, calledAs, type People } from '../../../people/person.ts';
+import { answerWith, type Reply } from '../../../ports/said.ts';
+import { TableUnavailable } from '../../../ports/table.ts';
+import { type CaseLibrary, textOf } from '../../case.ts';
+import { kinds, questionOccurrence } from '../askingKinds.ts';
+import { verbs } from '../askingVerbs.ts';
+import type { Notice } from '../cards/notice.ts';
+import type { PlanForgetting } from '../forgetting.ts';
+import { type Pressed, unreadable } from '../pressed.ts';
+import type { CaseUse } from '../using/caseUse.ts';
 import { doneKeptMs, type OpenQuestion, type QuestionStore } from './questionStore.ts';
-import { type QuestionsOf, questionsCard, receivedCard, topicForm, waitingCard } from './questionsCard.ts';
+import {
+  type QuestionsOf,
+  questionsCard,
+  receivedCard,
+  topicForm,
+  waitingCard,
+} from './questionsDeskCard.ts';
 
 /** Adds a topic the network's members can choose for their triads. `full`: there are as many as there can be. */
 export type AddTopic = (networkId: string, text: string) => Promise<'added' | 'known' | 'full'>;

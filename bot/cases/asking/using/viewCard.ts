@@ -1,11 +1,11 @@
-import { type Card, card, paragraph, press } from '../../ports/card.ts';
-import type { Language } from '../../ports/language.ts';
-import { type LibraryCase, textOf } from '../case.ts';
-import { caseElements, casePages, summaryElements } from '../caseCard.ts';
-import { askingText } from './askingText.ts';
-import { verbs } from './askingVerbs.ts';
-import { fitting } from './fitting.ts';
-import { type Notice, noticeElements } from './notice.ts';
+import { type Card, card, paragraph, press } from '../../../ports/card.ts';
+import type { Language } from '../../../ports/language.ts';
+import { type LibraryCase, textOf } from '../../case.ts';
+import { caseElements, casePages, summaryElements } from '../../caseCard.ts';
+import { askingText } from '../askingText.ts';
+import { verbs } from '../askingVerbs.ts';
+import { fitting } from '../cards/fitting.ts';
+import { type Notice, noticeElements } from '../cards/notice.ts';
 
 export interface ViewOf {
   readonly networkId: string;
