@@ -83,6 +83,24 @@ describe('a case that names what is asked about', () => {
     expect(index.search('Hur arbetar Malung-Sälen med detaljplaner för bostäder?', 3).answered).toBe(false);
   });
 
+  test('is named in English as in Swedish, and a place that it does not name is missed in both', () => {
+    index.put({
+      id: 'gold',
+      titles: ['Guldläget i Ludvika', 'Guldläget (The golden opportunity) in Ludvika'],
+      organisation: 'Ludvika kommun',
+      passages: [
+        { text: 'Ludvika tar reda på nuläget.', heading: 'Ludvika kommun · Framgångsfaktorer' },
+        { text: 'Ludvika identifies where it stands.', heading: 'Ludvika kommun · Success factors' },
+      ],
+    });
+    for (const question of ['What did Ludvika do?', 'What success factors did Ludvika have?']) {
+      const { answered, hits } = index.search(question, 3);
+      expect([question, answered, hits[0]?.id]).toEqual([question, true, 'gold']);
+    }
+    expect(index.search('What success factors did Hedemora have?', 3).answered).toBe(false);
+    expect(index.search("What are Ludvika's success factors?", 3).hits[0]?.passages[0]).toBe(1);
+  });
+
   test('is found by search words that it does not say', () => {
     index.put({
       id: 'park',

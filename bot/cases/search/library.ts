@@ -3,6 +3,7 @@ import type { Compounds } from './compounds.ts';
 import { constants } from './constants.ts';
 import { type Postings, postings, unitsPerDocument } from './postings.ts';
 import type { SearchDocument } from './search.ts';
+import type { Tongue } from './stems.ts';
 import { type Term, termsOf } from './terms.ts';
 import { type TopicVector, topicVector } from './topics.ts';
 
@@ -126,10 +127,11 @@ function unitsOf(
   compounds: Compounds,
 ): readonly Unit[] {
   const seen = new Map<string, Unit>();
-  /** Passages share headings, and a library its organisations. */
-  const read = (text: string): Unit => {
-    const known = seen.get(text) ?? termsOf(text, compounds);
-    seen.set(text, known);
+  /** Passages share headings. */
+  const read = (text: string, unsure?: Tongue): Unit => {
+    const key = `${unsure ?? ''} ${text}`;
+    const known = seen.get(key) ?? termsOf(text, compounds, unsure);
+    seen.set(key, known);
     return known;
   };
   const title = joined([
@@ -137,12 +139,12 @@ function unitsOf(
     [read(organisation), constants.organisation],
     ...searchWords.map((word) => [termsOf(word, compounds), constants.searchWords] as const),
   ]);
-  const rest = passages.slice(0, unitsPerDocument - 1).map(({ text, heading }) =>
-    joined([
-      [termsOf(text, compounds), 1],
-      [read(heading), constants.heading],
-    ]),
-  );
+  const rest = passages.slice(0, unitsPerDocument - 1).map(({ text, heading }) => {
+    const own = termsOf(text, compounds);
+    // "Ludvika kommun · Framgångsfaktorer · Success factors": each in its own language, or the passage's.
+    const headings = heading.split(' · ').map((one) => [read(one, own.tongue), constants.heading] as const);
+    return joined([[own, 1], ...headings]);
+  });
   return [title, ...rest];
 }
 

@@ -97,7 +97,9 @@ export function needsOf(
     const stem = stemOf(word, tongue);
     const alternatives = alternativesOf(stem, 1);
     const inIndex = index.get(stemTerm(stem, tongue)) !== undefined;
-    const isPlace = places.has(stem) || placesWithoutDots.has(stem);
+    // A place has its Swedish name in every language.
+    const name = stemOf(word, 'sv');
+    const isPlace = places.has(name) || placesWithoutDots.has(name);
     let known = inIndex || isPlace || isWord(word);
     let parts = partsOf(token, tongue, compounds);
     if (tongue === 'sv' && (dotless || !known)) {
@@ -108,7 +110,7 @@ export function needsOf(
     }
     const inOther = stemTerm(stemOf(word, other), other);
     /** Names and loan words; a word of the one language that looks like one of the other is no match. */
-    if (index.get(inOther) && !inIndex && (isPlace || !isWord(word)) && !isWordOf(word, other)) {
+    if (index.get(inOther) && (isPlace || (!inIndex && !isWord(word) && !isWordOf(word, other)))) {
       known = true;
       alternatives.push({ term: inOther, quality: constants.otherTongue });
     }

@@ -18,16 +18,20 @@ export const conceptTerm = (concept: number): Term => `c:${concept}`;
 export const matterTerm = (matter: number): Term => `m:${matter}`;
 
 export interface TextTerms {
+  readonly tongue: Tongue;
   /** How often, parts of compounds counted as less. */
   readonly weights: ReadonlyMap<Term, number>;
   /** Words that are no stop words. */
   readonly length: number;
 }
 
-/** The terms of a piece of a document. */
-export function termsOf(text: string, compounds: Compounds): TextTerms {
+/** The terms of a piece of a document. @param unsure its language when it does not tell. */
+export function termsOf(text: string, compounds: Compounds, unsure?: Tongue): TextTerms {
   const tokens = tokensOf(text);
-  const tongue = tongueOf(tokens.map(({ word }) => word));
+  const tongue = tongueOf(
+    tokens.map(({ word }) => word),
+    unsure,
+  );
   const weights = new Map<Term, number>();
   const add = (key: string, weight: number) => {
     const terms = [
@@ -46,7 +50,7 @@ export function termsOf(text: string, compounds: Compounds): TextTerms {
   }
   const stems = tokens.map(({ word }) => stemOf(word, tongue));
   for (const { key } of phrasesIn(stems, tongue)) add(key, 1);
-  return { weights, length };
+  return { tongue, weights, length };
 }
 
 /** The words a word is made of, by its hyphens and seams, without those that say nothing. */

@@ -13,8 +13,8 @@ från med som inte måste min mitt mina vår vårt våra nån någon något den 
 
 const wordsLookedAt = 200;
 
-/** The language of a text by its function words, its letters and the lexicon; Swedish when nothing tells. */
-export function tongueOf(words: readonly string[]): Tongue {
+/** The language of a text by its function words, its letters and the lexicon. @param unsure when nothing tells. */
+export function tongueOf(words: readonly string[], unsure: Tongue = 'sv'): Tongue {
   let lean = 0;
   for (const word of words.slice(0, wordsLookedAt)) {
     if (english.has(word)) lean += 2;
@@ -24,5 +24,6 @@ export function tongueOf(words: readonly string[]): Tongue {
       if (inLexicon(stemOf(word, 'sv'), 'sv')) lean -= 1;
     }
   }
-  return lean > 1 ? 'en' : 'sv';
+  if (Math.abs(lean) <= 1) return unsure;
+  return lean > 0 ? 'en' : 'sv';
 }
