@@ -74,6 +74,19 @@ describe('finding the right case', () => {
     expect(dots.search('Hur växer länet?', 1).hits[0]?.id).toBe('region');
   });
 
+  it('leaves out passages that say far less of it than the best does', () => {
+    const index = searchIndex();
+    const texts = ['Bostäderna byggs nära skolan.', 'Kommunen mäter klimatet.', 'Skolan har en kock.'];
+    index.put({
+      id: 'a',
+      titles: ['Hållbar tillväxt i Mora'],
+      organisation: 'Mora',
+      passages: texts.map((text) => ({ text, heading: '' })),
+    });
+    expect(index.search('Var byggs bostäder i Mora?', 3).hits[0]?.passages).toEqual([0]);
+    expect(index.search('Vad händer i Mora?', 3).hits[0]?.passages.length).toBe(3);
+  });
+
   it('gives the passages that say it, the best first, at most three', () => {
     const index = searchIndex(words);
     const texts = [

@@ -1,7 +1,7 @@
 import { countedIn, kindsAskedFor, kindsShown } from '../../bot/cases/search/askedFor.ts';
 import { searchIndex } from '../../bot/cases/search/searchIndex.ts';
 
-const [nothing, amount, price, moment, person] = [0, 1, 2, 4, 8];
+const [nothing, amount, price, moment, person, opinion] = [0, 1, 2, 4, 8, 16];
 
 test.each([
   ['Hur många bostäder byggs per år?', amount],
@@ -17,6 +17,9 @@ test.each([
   ['Vem på länsstyrelsen höll i passet?', person],
   ['Who at the county board wrote it?', person],
   ['What salary does a strategist get?', price],
+  ['Vad tycker grannarna om fabriken?', opinion],
+  ['What do the neighbours think about it?', opinion],
+  ['Vad tycker SKR om tempot?', nothing],
   ['Hur gör man när elnätet inte räcker?', nothing],
   ['Varför kostade skolorna mer?', nothing],
   ['Vad heter rapporten?', nothing],
@@ -29,6 +32,10 @@ test.each([
   ['De anställer 2 000 personer.', amount | price | moment],
   ['Avgiften följer inkomsten.', price],
   ['Hälften av kommunerna minskar.', amount],
+  ['Klimatneutral till 2030.', moment],
+  ['De söker 2000 personer.', amount | price | moment],
+  ['Det rör 2 500 bostäder.', amount | price | moment],
+  ['Grannarna är oroliga.', opinion],
   ['Det sker varje vecka.', moment],
   ['Projektet leddes av Anna Exempel från början.', person],
   ['Kommunen frågar Region Dalarna om råd.', nothing],

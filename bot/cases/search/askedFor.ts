@@ -1,7 +1,8 @@
 import { counties, municipalities } from './lexicon/places.ts';
 
 /**
- * The kind of answer a question asks for, where a text shows whether it has one: an amount, a price, a moment, a person's name.
+ * The kind of answer a question asks for, where a text shows whether it has one: an amount, a price, a moment, a
+ * person's name, what people think.
  * A near miss names the case and its words and asks for what the case does not tell ("Hur många … per år?").
  */
 const kinds = {
@@ -9,12 +10,14 @@ const kinds = {
     asked:
       /(?<!\p{L})(hur (många|manga|mycket(?! (kostar|kostade|betalar))|stora?|stort|höga?|hogt?|högt|långa?|langt?|långt|länge|lange|ofta)|vilket (antal|belopp)|how (many|much|long|often|big|large|far|high)|siffror|statistik|statistics|figures)(?!\p{L})/u,
     shown:
-      /\d|(?<!\p{L})(två|tre|fyra|fem|sex|sju|åtta|nio|tio|elva|tolv|hundra\p{L}*|tusen\p{L}*|miljon\p{L}*|procent|hälften|gratis|kostnadsfri\p{L}*|two|three|four|five|six|seven|eight|nine|ten|hundred|thousand|million|per ?cent|half|free)(?!\p{L})/u,
+      /(?<!\d)(?!(19\d\d|20(?!00)\d\d)(?!\d))\d|(?<!\p{L})(två|tre|fyra|fem|sex|sju|åtta|nio|tio|elva|tolv|hundra\p{L}*|tusen\p{L}*|miljon\p{L}*|procent|hälften|gratis|kostnadsfri\p{L}*|two|three|four|five|six|seven|eight|nine|ten|hundred|thousand|million|per ?cent|half|free)(?!\p{L})/u,
   },
   price: {
     asked:
       /(?<!\p{L})(vad (kostar|kostade)|(hur mycket|vad) (kostar|kostade|betalar)|vilket pris|how much (does|did|do) .{1,60} cost|what (does|did|do) .{1,60} cost|(vilken|what) (lön|salary|wage|pay)|vad tjänar)(?!\p{L})/u,
-    shown: /\d|(?<!\p{L})\p{L}*(avgift|taxa|pris|kostnadsfri|gratis|betala|fee|price|free)\p{L}*/u,
+    // A year is no amount.
+    shown:
+      /(?<!\d)(?!(19\d\d|20(?!00)\d\d)(?!\d))\d|(?<!\p{L})\p{L}*(avgift|taxa|pris|kostnadsfri|gratis|betala|fee|price|free)\p{L}*/u,
   },
   moment: {
     asked:
@@ -26,6 +29,12 @@ const kinds = {
     asked:
       /(?<!\p{L})(vad heter|vem är|vem ar|vilka är|what is the name of|who is)\P{Lu}{1,30}?(ledare|ledaren|chef|chefen|ansvarig\p{L}*|direktör\p{L}*|direktor\p{L}*|strateg\p{L}*|ordförande\p{L}*|kontaktperson\p{L}*|handläggare\p{L}*|manager|head|director|chair\p{L}*|officer)(?!\p{L})|(?<!\p{L})(\p{L}+(ledaren|chefen) för|vilka personer|vem (på|hos|från|inom)|who (at|from)|which (persons|people|(law )?firm)|vilken (konsult|entreprenör|advokat|byrå|firma)\p{L}*)(?!\p{L})/u,
     shown: /(?<=\p{L}[^.!?]* )\p{Lu}\p{Ll}+ \p{Lu}\p{Ll}+/u,
+  },
+  opinion: {
+    asked:
+      /(?<!\p{L})(vad (tycker|tyckte|sager|säger|sa) \p{L}*(grannar|invånar|invanar|medborgar|markägar|markagar|borna|folk|ungdomar|anställda|anstallda|näringsliv|naringsliv)|what (do|did) (the )?(neighbou?rs|residents|citizens|land ?owners|people|locals|young people|employees) .{0,60}(think|say))/u,
+    shown:
+      /(?<!\p{L})(\p{L}*(tyck|åsikt|enkät|oro|kritik|motstånd|protest|upplev|synpunkt|positiv|negativ)|think|thought|opinion|survey|worr|critic|oppos|protest|positive|negative|views)\p{L}*/u,
   },
 } as const;
 

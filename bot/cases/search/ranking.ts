@@ -213,13 +213,20 @@ export function ranking(library: Library) {
     from: number,
   ) {
     const length = one?.lengths.length ?? 1;
+    const ofTitle = passageScore(scores, from, 0);
     const passages = Array.from({ length: length - 1 }, (_, at) => ({
       unit: at,
       score: passageScore(scores, from, at + 1),
     }));
     passages.sort((a, b) => b.score - a.score || a.unit - b.unit);
     return {
-      passages: passages.slice(0, 3).map(({ unit }) => unit),
+      passages: passages
+        .slice(0, mostPassages)
+        .filter(
+          ({ score }, at) =>
+            at === 0 || score - ofTitle >= worthShowing * ((passages[0]?.score ?? 0) - ofTitle),
+        )
+        .map(({ unit }) => unit),
       met: needs.map((_, at) => {
         const { qualities } = sheet(at);
         let most = 0;
@@ -229,6 +236,10 @@ export function ranking(library: Library) {
     };
   }
 }
+
+const mostPassages = 3;
+/** Of what the best passage says beyond the title, the share that another must say to stand beside it. */
+const worthShowing = 0.5;
 
 interface Scored {
   readonly slot: number;
