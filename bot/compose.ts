@@ -3,6 +3,7 @@ import { attendanceHandler } from './attendance/attendanceHandler.ts';
 import { attendanceStore } from './attendance/attendanceStore.ts';
 import { type Participation, participation } from './attendance/participation.ts';
 import { askingHandler } from './cases/asking/askingHandler.ts';
+import { caseUse } from './cases/asking/using/caseUse.ts';
 import { sharesInStep } from './cases/asking/using/sharesInStep.ts';
 import { answerWriter } from './cases/asking/writing/answerWriter.ts';
 import type { CaseLibrary } from './cases/case.ts';
@@ -338,7 +339,7 @@ export function compose(ports: Ports, choices: Choices): DalaLab {
     newIndex: async () => searchIndex(await ports.words?.()),
     deck: deckCases,
   });
-  const keepingInStep = sharesInStep(keptCases, { deliveries, clock });
+  const keepingInStep = sharesInStep(keptCases, { deliveries, use: caseUse(table('caseUse')), clock });
   const keeping = keepingHandler({
     keeping: keepingInStep,
     library,

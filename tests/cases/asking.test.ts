@@ -646,8 +646,10 @@ describe('sharing in the channel', () => {
         read: async () => kept,
         setRetired: async () => kept,
         share: async () => Promise.reject(new Error('Down.')),
+        list: async () => [kept, { ...kept, id: 'never', sharedWith: ['norr'] }],
+        importAll: async () => ['changed', 'changed'] as const,
       } as unknown as CaseKeeping,
-      { deliveries: house.deliveries, clock: { now: () => house.clock.at } },
+      { deliveries: house.deliveries, use: house.use, clock: { now: () => house.clock.at } },
     );
     house.library.cases = [{ ...ludvika, contact: 'Någon annan' }];
     await keeping.change(network.id, 'ludvika', ludvika, 1, pia.key);
@@ -673,6 +675,15 @@ describe('sharing in the channel', () => {
       [network.id, sharedSubject('ludvika')],
       ['norr', sharedSubject(`${network.id}~ludvika`)],
     ]);
+    // Of a file only those that stand in a channel, a minute later.
+    const rows = ['ludvika', 'never', 'new'].map((id) => ({ id, body: kept }));
+    expect(await keeping.importAll(network.id, rows, pia.key)).toEqual(['changed', 'changed']);
+    const imported = await drawAnew();
+    expect(imported.dues.map(({ networkId, subject }) => [networkId, subject])).toEqual([
+      [network.id, sharedSubject('ludvika')],
+      ['norr', sharedSubject(`${network.id}~ludvika`)],
+    ]);
+    expect(imported.drawn).toBe(2);
   });
 
   test('a share’s delivery has a key that its card’s button can carry', async () => {
