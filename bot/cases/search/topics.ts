@@ -1,15 +1,6 @@
 import { compounds } from './compounds.ts';
 import { constants } from './constants.ts';
-import { careAndHealth } from './lexicon/topics/careAndHealth.ts';
-import { familyAndSchool } from './lexicon/topics/familyAndSchool.ts';
-import { freeTimeAndNature } from './lexicon/topics/freeTimeAndNature.ts';
-import { homeAndSurroundings } from './lexicon/topics/homeAndSurroundings.ts';
-import { livingAndArriving } from './lexicon/topics/livingAndArriving.ts';
-import { organisationAndMoney } from './lexicon/topics/organisationAndMoney.ts';
-import { peopleAndPlaces } from './lexicon/topics/peopleAndPlaces.ts';
-import { planningAndGrowth } from './lexicon/topics/planningAndGrowth.ts';
-import { rulesAndMoney } from './lexicon/topics/rulesAndMoney.ts';
-import { workAndLearning } from './lexicon/topics/workAndLearning.ts';
+import { themes } from './lexicon/topics/index.ts';
 import { stemOf, type Tongue } from './stems.ts';
 import { stemTerm, type Term } from './terms.ts';
 import { learnTerm } from './vocabulary.ts';
@@ -24,18 +15,7 @@ export interface TopicVector {
   readonly weights: Float32Array;
 }
 
-const lines = [
-  familyAndSchool,
-  careAndHealth,
-  livingAndArriving,
-  homeAndSurroundings,
-  rulesAndMoney,
-  freeTimeAndNature,
-  planningAndGrowth,
-  peopleAndPlaces,
-  organisationAndMoney,
-  workAndLearning,
-].flatMap((theme) => theme.trim().split('\n'));
+const lines = Object.values(themes).flatMap((theme) => theme.trim().split('\n'));
 
 interface Mention {
   readonly topic: number;

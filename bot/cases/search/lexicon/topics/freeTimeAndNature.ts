@@ -119,7 +119,6 @@ skyddsrum, skyddsplats, krig, flyglarm, hitta skyddsrum, källare, msb, bombanfa
 trygghetspunkt, värmestuga, kris, elavbrott, samlas, vatten, värme, strömlöst, mötesplats, kommunikation, frivilliga, laddning, plats | safety point, emergency meeting point, warm, power cut, crisis
 viktigt meddelande, vma, hesa fredrik, tyfon, varningssignal, larm, gasutsläpp, inomhus, faran över, mobil, signal, radio, varning | public warning, alert, siren, warning signal, stay indoors
 väder, vädervarning, storm, smhi, snöoväder, åska, röd varning, gul varning, oväder, värmebölja, orange, blixt, hård vind | weather warning, storm, thunder, snowstorm, heatwave, alert
-värmebölja, värme, uttorkning, hetta, äldre, vätska, svalka, dricka, solen, fläkt, kyla, risk, hög temperatur | heatwave, heat, dehydration, elderly, cool, drink
 civilplikt, värnplikt, mönstring, totalförsvar, hemvärn, krigsplacering, plikt, mönstra, militär, lumpen, frivillig försvarsorganisation, vapenfri, totalförsvarsplikt | conscription, military service, civil duty, home guard, total defence
 frivillig, krisinsats, frivilliga resursgruppen, frg, samband, försvarsorganisation, lotta, bilkår, spontanfrivilliga, utbildning, beredskap, insats | voluntary, crisis volunteer, resource group, defence organisation, preparedness
 jodtablett, kärnkraft, strålning, radioaktivt, kärnkraftsolycka, jod, beredskapszon, utrymma, strålskydd, sköldkörtel, utsläpp | iodine tablet, nuclear, radiation, evacuation, accident
