@@ -28,7 +28,10 @@ export const caseFields = [
 ] as const;
 export type CaseField = (typeof caseFields)[number];
 
-/** What a form held, so that it can be shown again with nothing lost. Statements and links are written a line each, search words with commas. */
+/**
+ * What a form held, so that it can be shown again with nothing lost. Statements, links and search words are written a
+ * line each.
+ */
 export type CaseDraft = Readonly<Record<CaseField, string>>;
 
 /** Characters of the inputs; together they leave room for the rest of a card. */
@@ -120,17 +123,15 @@ function readNumber(value: unknown): number | undefined {
 }
 
 function readDraft(fields: Record<string, unknown>): CaseDraft {
-  const text = (field: CaseField, max: number) => {
+  const text = (field: CaseField) => {
     const sent = fields[field];
-    // One more than may be sent, so that what is too long is still seen to be.
-    return typeof sent === 'string' ? sent.normalize('NFC').slice(0, max + 1) : '';
+    return typeof sent === 'string' ? sent.normalize('NFC') : '';
   };
+  // Put in order before it is cut, and cut to one more than may be sent: what is too long is still seen to be.
+  const cut = (written: string, max: number) => written.slice(0, max + 1).toWellFormed();
   const line = (field: 'title' | 'organisation' | 'session' | 'contact') =>
-    oneLine(text(field, caseFormLimits[field]));
-  const lines = (field: CasePart | 'links', max: number) => linesOf(text(field, max)).join('\n');
-  // Put in order only where none is cut off.
-  const words = (written: string) =>
-    written.length > caseFormLimits.searchWords ? oneLine(written) : searchWordsIn(written).join(', ');
+    cut(oneLine(text(field)), caseFormLimits[field]);
+  const lines = (field: CasePart | 'links', max: number) => cut(linesOf(text(field)).join('\n'), max);
   const part = (field: CasePart) => lines(field, caseFormLimits.part);
   return {
     title: line('title'),
@@ -144,7 +145,7 @@ function readDraft(fields: Record<string, unknown>): CaseDraft {
     advice: part('advice'),
     contact: line('contact'),
     links: lines('links', caseFormLimits.links),
-    searchWords: words(text('searchWords', caseFormLimits.searchWords)),
+    searchWords: cut(wordLines(searchWordsIn(text('searchWords'))), caseFormLimits.searchWords),
   };
 }
 
@@ -204,7 +205,7 @@ export function caseDraft(body: CaseBody): CaseDraft {
     language,
     contact: oneLine(contact),
     links: links.map(linkLine).join('\n'),
-    searchWords: searchWords.join(', '),
+    searchWords: wordLines(searchWords),
   };
 }
 
@@ -325,6 +326,11 @@ function readSearchWords(written: string, problems: CaseFormProblem[]): Pick<Cas
     found('wordTooLong', caseLimits.searchWord);
   }
   return searchWords.length > 0 ? { searchWords } : {};
+}
+
+/** A line each is never longer than what was written, so what the form takes it can show again. */
+function wordLines(searchWords: readonly string[]): string {
+  return searchWords.join('\n');
 }
 
 function linkLine({ title, url }: CaseLink): string {

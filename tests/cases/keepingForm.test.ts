@@ -1,4 +1,7 @@
 import fc from 'fast-check';
+import { deckCases } from '../../bot/cases/deck/deck.ts';
+import { changedIn, withForm } from '../../bot/cases/keeping/bodies.ts';
+import { caseForm, fitsCard } from '../../bot/cases/keeping/caseFormCard.ts';
 import { caseFormText } from '../../bot/cases/keeping/caseFormText.ts';
 import { keepingText } from '../../bot/cases/keeping/keepingText.ts';
 import { verbs } from '../../bot/cases/keeping/verbs.ts';
@@ -23,7 +26,8 @@ import { body, enText, filledIn, given, pia, said, sam, svText } from './keeping
 const text = caseFormText.sv;
 const words = keepingText.sv;
 
-const digits = (count: number) => Array.from({ length: count }, (_, n) => `ord ${n}`).join(', ');
+const numbered = (count: number) => Array.from({ length: count }, (_, n) => `ord ${n}`);
+const bytesOf = (card: unknown) => Buffer.byteLength(JSON.stringify(card));
 
 describe('a form', () => {
   test('is read as it is written: a statement a line, its source in brackets, links with their names', () => {
@@ -81,9 +85,9 @@ describe('a form', () => {
     ],
     ['half an address', { links: 'x https://' }, ['links:1 notALink']],
     ['a long name of a link', { links: `${'x'.repeat(201)} https://example.org` }, ['links:1 tooLong 200']],
-    ['many search words', { searchWords: digits(151) }, ['searchWords tooManyWords 150']],
+    ['many search words', { searchWords: numbered(151).join(', ') }, ['searchWords tooManyWords 150']],
     ['a long search word', { searchWords: `va, ${'x'.repeat(61)}` }, ['searchWords wordTooLong 60']],
-    ['more search words than fit', { searchWords: `${'x'.repeat(2_001)}` }, ['searchWords tooLong 2000']],
+    ['more search words than fit', { searchWords: 'x'.repeat(2_001) }, ['searchWords tooLong 2000']],
     ['many links', { links: Array(21).fill('https://example.org').join('\n') }, ['links tooMany 20']],
   ])('with %s says so, by line', (_, over, problems) => {
     const read = readCaseForm({ ...filledIn, ...over } as CaseDraft);
@@ -191,6 +195,7 @@ describe('a form', () => {
           all.isWellFormed() &&
           !/[^\P{Cc}\n]/u.test(all) &&
           caseParts.every((part) => draft[part].length <= caseFormLimits.part + 1) &&
+          draft.searchWords.length <= caseFormLimits.searchWords + 1 &&
           (caseId === undefined || caseId.length <= 64) &&
           chosen.every((id) => /^[A-Za-z0-9_-]{1,64}$/.test(id)) &&
           page >= 0
@@ -198,6 +203,163 @@ describe('a form', () => {
       }),
     );
   });
+});
+
+describe('search words in a form', () => {
+  const read = (searchWords: unknown) => {
+    const { draft } = readCasePress({ ...filledIn, searchWords });
+    return { draft, form: readCaseForm(draft) };
+  };
+
+  test.each([
+    ['commas', 'rör, va,brunnar'],
+    ['lines', 'rör\r\nva\rbrunnar\u2028'],
+    ['both, and twice', ' rör,\n,VA ,, brunnar \n\nva'],
+    ['control characters and marks of direction', 'r\u202eör,va\u0000,\tbrunnar'],
+    ['letters and dots apart', 'ro\u0308r, va, brunnar'],
+  ])('are told apart by %s', (_, written) => {
+    expect(read(written).form).toMatchObject({ value: { searchWords: ['rör', 'va', 'brunnar'] } });
+  });
+
+  test.each([undefined, 7, null, ['va'], { va: 'va' }, ' ,\n, '])('are none when %j is sent', (sent) => {
+    expect(read(sent).form.ok).toBe(true);
+    expect(read(sent).form).not.toHaveProperty('value.searchWords');
+  });
+
+  test('are at most 60 characters each', () => {
+    const word = 'x'.repeat(60);
+    expect(read(word).form).toMatchObject({ value: { searchWords: [word] } });
+  });
+
+  test('none at all is no change from none', () => {
+    expect(changedIn({ ...body, searchWords: [] }, body)).toEqual([]);
+    expect(changedIn(body, { ...body, searchWords: ['va'] })).toEqual(['searchWords']);
+  });
+
+  test.each(['sv', 'en'] as const)('are the last field, over several lines, in %s', (language) => {
+    const of = { networkId: network.id, caseId: 'fall', seen: 1, carrier: 'card', language } as const;
+    const form = caseForm({ ...of, purpose: 'change' }, { draft: emptyCaseDraft });
+    expect(form.body.filter((element) => element.type.startsWith('Input.')).at(-1)).toMatchObject({
+      id: 'searchWords',
+      type: 'Input.Text',
+      isMultiline: true,
+      maxLength: caseFormLimits.searchWords,
+      label: caseFormText[language].labels.searchWords,
+      errorMessage: caseFormText[language].missing,
+    });
+    expect(textOf(form)).toContain(caseFormText[language].searchWordNote);
+  });
+
+  test('property: what may be written is read however it is parted, and is the same when it comes back', () => {
+    const word = fc.oneof(
+      fc.stringMatching(/^[a-zåäö][a-zåäö0-9 &-]{0,14}$/),
+      fc.string({ unit: 'binary', maxLength: 70 }),
+    );
+    const parted = fc.array(fc.tuple(word, fc.constantFrom(',', ', ', '\n', '\r\n', ',\n')), {
+      maxLength: 200,
+    });
+    fc.assert(
+      fc.property(parted, (words) => {
+        const written = words.flat().join('');
+        const { draft, form } = read(written);
+        if (written.normalize('NFC').length <= caseFormLimits.searchWords) {
+          const said = form.ok ? [] : form.problems.map(({ problem }) => problem);
+          expect(said).not.toContain('tooLong');
+        }
+        const again = read(draft.searchWords);
+        expect(again).toEqual({ draft, form });
+        if (!form.ok) return;
+        const { searchWords = [], text: one, ...rest } = form.value;
+        expect(searchWords.length).toBeLessThanOrEqual(150);
+        for (const each of searchWords) expect(each).toMatch(/^[^\p{Cc},\u2028\u2029]{1,60}$/u);
+        expect(new Set(searchWords.map(comparable)).size).toBe(searchWords.length);
+        expect(caseDraft({ ...rest, searchWords, texts: { sv: one } })).toEqual(draft);
+      }),
+    );
+  });
+});
+
+test('what is too long is told and never cut to fit, wherever the cut would be', () => {
+  const edges = {
+    title: `${'x'.repeat(caseFormLimits.title)} och mer`,
+    advice: `${'x'.repeat(1_000)}\n\n\n`.repeat(6),
+    links: `${'x'.repeat(caseFormLimits.links)}\n\nhttps://example.org`,
+    searchWords: `${'\n'.repeat(caseFormLimits.searchWords)}va`,
+  };
+  const { draft } = readCasePress({ ...filledIn, ...edges });
+  const read = readCaseForm(draft);
+  expect(read.ok ? [] : read.problems.map(({ field, problem }) => `${field} ${problem}`)).toEqual([
+    'title tooLong',
+    'advice tooLong',
+    'links tooLong',
+  ]);
+  expect(draft.searchWords).toBe('va');
+  const halved = readCasePress({ title: `${'x'.repeat(caseFormLimits.title)}👷` }).draft.title;
+  expect([halved.length, halved.isWellFormed()]).toEqual([caseFormLimits.title + 1, true]);
+});
+
+test('a form that its text nearly fills stays under 24 kB with what it says of the rest', () => {
+  const of = { networkId: network.id, caseId: 'fall', seen: 1, carrier: 'card', language: 'sv' } as const;
+  const long = 'å'.repeat(caseFormLimits.part);
+  const sizes = Array.from({ length: 400 }, (_, more) => {
+    const parts = { summary: long, successFactors: long, advice: long, challenges: 'å'.repeat(1_900 + more) };
+    return bytesOf(caseForm({ ...of, purpose: 'change' }, { draft: { ...filledIn, kind: '', ...parts } }));
+  });
+  expect(Math.max(...sizes)).toBeLessThanOrEqual(24_000);
+  expect(Math.max(...sizes)).toBeGreaterThan(23_700);
+});
+
+test('property: a form stays under 24 kB whatever its fields are filled with, and says what it left out', () => {
+  const filling = fc.constantFrom('ord ', 'å', '"\\', '👷', 'ö\n', '\u200b\n', 'å, ', '');
+  const filled = fc.record(
+    Object.fromEntries(
+      caseFields.map((field) => [
+        field,
+        fc
+          .tuple(filling, fc.constantFrom(20, 900, 1_800, 4_000, 9_000))
+          .map(([one, length]) => one.repeat(Math.ceil(length / (one.length || 1))).slice(0, length)),
+      ]),
+    ),
+  );
+  const words = numbered(400).join(',');
+  fc.assert(
+    fc.property(
+      filled,
+      filled,
+      fc.constantFrom('sv' as const, 'en' as const),
+      fc.constantFrom('change' as const, 'propose' as const, 'translation' as const),
+      fc.boolean(),
+      (written, stands, language, purpose, all) => {
+        const fields = { ...written, kind: 'municipal', language: 'sv', ...(all && { searchWords: words }) };
+        const { draft } = readCasePress(fields);
+        const read = readCaseForm(draft);
+        const form = caseForm(
+          {
+            networkId: 'n'.repeat(64),
+            caseId: 'c'.repeat(64),
+            seen: 9_999_999,
+            carrier: 'card',
+            language,
+            purpose,
+          },
+          {
+            draft,
+            problems: read.ok ? [] : read.problems,
+            notice: 'overtaken',
+            standing: readCasePress(stands).draft,
+          },
+        );
+        expect(bytesOf(form)).toBeLessThanOrEqual(24_000);
+        const inputs = inputsOf(form);
+        const lost = Object.keys(inputs).filter(
+          (field) => draft[field as keyof CaseDraft] !== (inputs[field] ?? ''),
+        );
+        const said = textOf(form).split(caseFormText[language].leftOut).length - 1;
+        expect(said).toBe(lost.length);
+      },
+    ),
+    { numRuns: 300 },
+  );
 });
 
 describe('a facilitator', () => {
@@ -251,7 +413,13 @@ describe('a facilitator', () => {
   test('gets a wrong form back with all that was written and the problems at their fields', async () => {
     const house = given();
     const form = await house.card(pia, verbs.form);
-    const wrong = { ...filledIn, title: '', links: 'ftp://example.org', advice: '…' };
+    const wrong = {
+      ...filledIn,
+      title: '',
+      links: 'ftp://example.org',
+      advice: '…',
+      searchWords: 'trä\nflytt',
+    };
     const back = await house.card(pia, verbs.save, { ...sent(form), ...wrong });
     expect(textOf(back)).toContain(text.notices.wrong);
     expect(inputsOf(back)).toEqual({ ...wrong, title: undefined, challenges: undefined });
@@ -431,7 +599,7 @@ describe('a facilitator', () => {
     const line = 'Vi räknade bostäderna i hela kommunen och såg att de inte räckte. [Framgångsfaktorer]\n';
     const part = line.repeat(50).slice(0, caseFormLimits.part).trim();
     const links = 'Rapporten om bostäder https://example.org/rapport\n'.repeat(19).trim();
-    const searchWords = Array.from({ length: 150 }, (_, n) => `brygga ${n}`).join(', ');
+    const searchWords = Array.from({ length: 150 }, (_, n) => `brygga ${n}`).join('\n');
     const parts = { summary: part, successFactors: part, challenges: part, advice: part };
     const all = { ...filledIn, ...parts, links, searchWords };
     const form = await house.card(pia, verbs.form);
@@ -446,9 +614,9 @@ describe('a facilitator', () => {
     const house = given();
     await house.add('fall', { ...body, searchWords: ['va', 'Vatten & avlopp'] });
     const form = await house.card(pia, verbs.form, { case: 'fall' });
-    expect(inputsOf(form)).toMatchObject({ searchWords: 'va, Vatten & avlopp' });
+    expect(inputsOf(form)).toMatchObject({ searchWords: 'va\nVatten & avlopp' });
     await house.card(pia, verbs.save, { ...sent(form) });
-    expect(await house.case('fall')).toMatchObject({ searchWords: ['va', 'Vatten & avlopp'] });
+    expect(await house.case('fall')).toMatchObject({ searchWords: ['va', 'Vatten & avlopp'], revision: 1 });
     const again = await house.card(pia, verbs.form, { case: 'fall' });
     await house.card(pia, verbs.save, { ...sent(again), searchWords: 'rör,\nVA,, brunnar \n\nva' });
     expect(await house.case('fall')).toMatchObject({ searchWords: ['rör', 'va', 'brunnar'] });
@@ -462,7 +630,7 @@ describe('a facilitator', () => {
   test('is told of search words that are too many or too long, and keeps what was written', async () => {
     const house = given();
     const form = await house.card(pia, verbs.form);
-    const many = digits(151);
+    const many = numbered(151).join('\n');
     const back = await house.card(pia, verbs.save, { ...sent(form), ...filledIn, searchWords: many });
     expect(textOf(back)).toContain('Skriv högst 150 sökord.');
     expect(inputsOf(back)).toMatchObject({ searchWords: many });
@@ -470,7 +638,68 @@ describe('a facilitator', () => {
     const long = await house.card(pia, verbs.save, { ...sent(back), searchWords: run });
     expect(textOf(long)).toContain('Ett sökord får ha högst 60 tecken.');
     expect(inputsOf(long)).toMatchObject({ searchWords: run });
+    const most = numbered(400).join(', ');
+    const cut = await house.card(pia, verbs.save, { ...sent(long), searchWords: most });
+    expect(textOf(cut)).toContain('Korta till högst 2000 tecken.');
+    // Cut off, and still words.
+    expect(inputsOf(cut)).toMatchObject({ searchWords: expect.stringMatching(/^ord 0\nord 1\nord 2\n/) });
     expect(await house.cases()).toEqual([]);
+    await house.card(pia, verbs.save, { ...sent(cut), searchWords: 'va' });
+    expect(await house.cases()).toMatchObject([{ searchWords: ['va'] }]);
+  });
+
+  test.each([',', '\n'])(
+    'may write as many search words as fit, with %j between, and opens them again',
+    async (between) => {
+      const house = given();
+      const most = numbered(150).map((word) => word.padEnd(12, 'r'));
+      const form = await house.card(pia, verbs.form);
+      const sentWords = most.join(between);
+      expect(sentWords.length).toBeGreaterThan(caseFormLimits.searchWords - 100);
+      await house.card(pia, verbs.save, { ...sent(form), ...filledIn, searchWords: sentWords });
+      const [one] = await house.cases();
+      expect(one?.searchWords).toEqual(most);
+      const again = await house.card(pia, verbs.form, { case: one?.id });
+      expect(inputsOf(again)).toMatchObject({ searchWords: most.join('\n') });
+    },
+  );
+
+  test('can open every case of the deck, and saves it as it was', () => {
+    for (const { id, body: one } of deckCases) {
+      const draft = caseDraft(one);
+      for (const language of ['sv', 'en'] as const) {
+        const of = { networkId: network.id, caseId: id, seen: 1, carrier: 'card', language } as const;
+        expect([id, fitsCard({ ...of, purpose: 'change' }, draft)]).toEqual([id, true]);
+      }
+      const read = readCaseForm(readCasePress(draft).draft, one);
+      expect(read.ok && changedIn(one, withForm(read.value, one))).toEqual([]);
+    }
+  });
+
+  test('overtaken in other search words sees them in a line, and not when they are the same', async () => {
+    const house = given();
+    await house.add('fall', { ...body, searchWords: ['va', 'rör'] });
+    const mine = await house.card(pia, verbs.form, { case: 'fall' });
+    const theirs = await house.card(sam, verbs.form, { case: 'fall' });
+    const added = await house.card(sam, verbs.save, { ...sent(theirs), searchWords: 'va, rör, brunn' });
+    expect(textOf(added)).toContain(words.saved.title);
+    const back = await house.card(pia, verbs.save, { ...sent(mine), searchWords: 'va, damm' });
+    expect(textOf(back)).toContain('va, rör, brunn');
+    expect(inputsOf(back)).toMatchObject({ searchWords: 'va\ndamm' });
+    const same = { ...sent(mine), title: 'Min rubrik', searchWords: 'va,rör\nbrunn' };
+    const other = await house.card(pia, verbs.save, same);
+    expect(textOf(other)).toContain(text.notices.overtaken);
+    expect(textOf(other)).not.toContain('va, rör, brunn');
+  });
+
+  test('adds search words to what a member proposed', async () => {
+    const house = given();
+    await house.propose({ ...filledIn, searchWords: 'mina egna' });
+    const [proposal] = await house.store.proposals(network.id);
+    const form = await house.card(pia, verbs.mend, { case: proposal?.id });
+    expect(inputsOf(form)).toMatchObject({ searchWords: undefined });
+    await house.card(pia, verbs.approveMended, { ...sent(form), searchWords: 'träskola' });
+    expect(await house.cases()).toMatchObject([{ searchWords: ['träskola'] }]);
   });
 
   test('is told when a case becomes too long with its other language, and loses nothing', async () => {

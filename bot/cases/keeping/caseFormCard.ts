@@ -54,7 +54,7 @@ function fieldsOf(purpose: Purpose): readonly CaseField[] {
   return caseFields.filter((field) => field !== 'contact' && field !== 'searchWords');
 }
 
-/** Bytes a whole card may have; what is drawn besides is well below a kilobyte. */
+/** Bytes of a whole card at most. */
 const maxBytes = 24_000;
 /** Past this many one reads no further before something is put right. */
 const maxProblems = 4;
@@ -76,18 +76,25 @@ export function fitsCard(of: FormOf, draft: CaseDraft): boolean {
   return fitsForm(draft) && fitted(of, { draft }).leftOut.length === 0;
 }
 
-/** What was written goes before how it stands, and what is short before what is long. */
+/**
+ * What was written goes before how it stands, and what is short before what is long. Room is held for saying of each
+ * longer field that it was left out.
+ */
 function fitted(
   of: FormOf,
   state: FormState,
 ): { readonly leftOut: readonly CaseField[]; readonly room: number } {
   let room = maxBytes - bytesOf(drawn(of, { ...state, draft: emptyCaseDraft }, [], []));
+  const saying = bytesOf(wrong(caseFormText[of.language].leftOut)) + 1;
   const leftOut: CaseField[] = [];
   const bySize = fieldsOf(of.purpose).toSorted((a, b) => bytesOf(state.draft[a]) - bytesOf(state.draft[b]));
-  for (const field of bySize) {
+  for (const [index, field] of bySize.entries()) {
     const bytes = bytesOf(state.draft[field]) + 20;
-    if (bytes > room) leftOut.push(field);
-    else room -= bytes;
+    const longer = bySize.length - 1 - index;
+    if (bytes + longer * saying > room) {
+      leftOut.push(field);
+      room -= saying;
+    } else room -= bytes;
   }
   return { leftOut, room };
 }
@@ -207,7 +214,8 @@ function standingElements({ language, purpose }: FormOf, { draft, standing }: Fo
     const value = standing[field];
     if (field === 'kind')
       return caseText[language].kinds[caseKinds.find((kind) => kind === value) ?? 'resource'];
-    return field === 'language' ? text.languages[value === 'en' ? 'en' : 'sv'] : value;
+    if (field === 'language') return text.languages[value === 'en' ? 'en' : 'sv'];
+    return field === 'searchWords' ? value.replaceAll('\n', ', ') : value;
   };
   return [
     paragraph(text.nowItSays),

@@ -64,7 +64,8 @@ export const caseFormText: Texts<CaseFormText> = {
       advice: 'Råd till andra, en punkt per rad',
       contact: 'Kontakt: vem man kan ringa (lämna tomt för nätverkets egna deltagare därifrån)',
       links: 'Länkar, en per rad: först namnet, sedan adressen',
-      searchWords: 'Sökord med komma emellan: ord som andra kan söka med och som inte står i texten',
+      searchWords:
+        'Sökord, ett per rad eller med komma emellan: ord som andra kan söka med och som inte står i texten',
     },
     howTo:
       'Skriv korta, hela meningar: varje rad kan visas som svar på en fråga. Står det var punkten kommer ifrån, skriv det sist på raden inom [hakparenteser].',
@@ -122,7 +123,7 @@ export const caseFormText: Texts<CaseFormText> = {
         tooMany: `Skriv högst ${max} rader.`,
         notALink: 'Sluta raden med en adress som börjar med https:// eller http://.',
         tooManyWords: `Skriv högst ${max} sökord.`,
-        wordTooLong: `Sätt komma mellan sökorden. Ett sökord får ha högst ${max} tecken.`,
+        wordTooLong: `Skriv ett sökord per rad eller sätt komma emellan. Ett sökord får ha högst ${max} tecken.`,
       })[problem],
   },
   en: {
@@ -146,7 +147,7 @@ export const caseFormText: Texts<CaseFormText> = {
       contact: 'Contact: whom to call (leave empty for the network’s own members from there)',
       links: 'Links, one a line: first the name, then the address',
       searchWords:
-        'Search words with commas between: words others may search with that the text does not have',
+        'Search words, one a line or with commas between: words others may search with that the text does not have',
     },
     howTo:
       'Write short, whole sentences: each line can be shown as an answer to a question. If you know where a point comes from, write it last on the line in [square brackets].',
@@ -205,7 +206,7 @@ export const caseFormText: Texts<CaseFormText> = {
         tooMany: `Write at most ${max} lines.`,
         notALink: 'End the line with an address that begins with https:// or http://.',
         tooManyWords: `Write at most ${max} search words.`,
-        wordTooLong: `Put commas between the search words. A search word has at most ${max} characters.`,
+        wordTooLong: `Write one search word a line or put commas between. A search word has at most ${max} characters.`,
       })[problem],
   },
 };
