@@ -56,6 +56,18 @@ describe('what supports an answer', () => {
     expect(names(narrowed(question, finding))).toHaveLength(4);
   });
 
+  test('begins with the part that is asked for, and is in the order found for any other question', () => {
+    const summary = ludvika.texts.sv?.summary[0]?.text ?? '';
+    const challenge = ludvika.texts.sv?.challenges[0]?.text ?? '';
+    const passages = passagesOf(ludvika).filter(({ text }) => text === summary || text === challenge);
+    const finding = of({
+      ...foundOn(10, ludvika),
+      passages: passages.toSorted((a) => (a.text === summary ? -1 : 1)),
+    });
+    expect(quotes(narrowed('Vilka hinder mötte Ludvika?', finding))[0]).toBe(challenge);
+    expect(quotes(narrowed(`Vad är det att ${summary}`, finding))[0]).toBe(summary);
+  });
+
   test('is a case of the organisation that the question names, also where another says more', () => {
     const finding = of(foundOn(10, torsboda), foundOn(5, vansbro), foundOn(5, ludvika));
     expect(names(narrowed('Hur fick Ludvika bostäder?', finding))).toEqual(['other~torsboda', 'ludvika']);
@@ -76,8 +88,8 @@ describe('what supports an answer', () => {
     // Whose case it is, is no likeness; and in the other language the same thing is said.
     expect(quotes(narrowed('Har Ludvika tekniker?', finding))).toEqual([about, beside]);
     expect(quotes(narrowed('Is there housing in Ludvika?', finding))).toEqual([about, also]);
-    // A part that was asked for is told, whatever its words.
-    expect(quotes(narrowed('Vilka hinder mötte man om bygglov?', finding))).toEqual([about, also, beside]);
+    // A part that was asked for is told, whatever its words, and first.
+    expect(quotes(narrowed('Vilka hinder mötte man om bygglov?', finding))).toEqual([also, beside, about]);
   });
 
   test('leaves what is merely nearest as it is', () => {

@@ -57,7 +57,10 @@ function supportOf(question: string, { found, passages }: FoundCase): readonly P
     (['sv', 'en'] as const).some((language) =>
       [...contentOf(passageIn(found, passage, language).text)].some((term) => wanted.has(term)),
     );
-  return passages.filter((passage, at) => at === 0 || passage.part === part || isAbout(passage));
+  const isAsked = (passage: Passage) => passage.part === part;
+  const supporting = passages.filter((passage, at) => at === 0 || isAsked(passage) || isAbout(passage));
+  // Who asks for obstacles reads an obstacle first.
+  return supporting.toSorted((a, b) => Number(isAsked(b)) - Number(isAsked(a)));
 }
 
 function withoutName(question: string, organisation: string): string {
