@@ -60,6 +60,7 @@ export const caseLimits = {
   url: 1_000,
   searchWords: 150,
   searchWord: 60,
+  searchWordsInAll: 2_000,
   body: 200_000,
 } as const;
 

@@ -265,6 +265,8 @@ function readSearchWords(value: unknown, found: Found): Pick<CaseBody, 'searchWo
   if (searchWords.length > caseLimits.searchWords) found('searchWords', 'tooMany', caseLimits.searchWords);
   if (searchWords.some(({ length }) => length > caseLimits.searchWord)) {
     found('searchWords', 'tooLong', caseLimits.searchWord);
+  } else if (searchWords.join('\n').length > caseLimits.searchWordsInAll) {
+    found('searchWords', 'tooLong', caseLimits.searchWordsInAll);
   }
   return searchWords.length > 0 ? { searchWords } : {};
 }

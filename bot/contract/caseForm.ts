@@ -42,7 +42,7 @@ export const caseFormLimits = {
   contact: caseLimits.contact,
   part: 4_000,
   links: 2_000,
-  searchWords: 2_000,
+  searchWords: caseLimits.searchWordsInAll,
 } as const;
 
 export type CaseFormProblemKind =

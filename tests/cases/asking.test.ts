@@ -5,7 +5,7 @@ import { sharesInStep } from '../../bot/cases/asking/using/sharesInStep.ts';
 import type { WrittenAnswer } from '../../bot/cases/asking/writing/writtenAnswer.ts';
 import type { Case, Finding } from '../../bot/cases/case.ts';
 import { caseElements, casePages, showButton } from '../../bot/cases/caseCard.ts';
-import type { CaseKeeping } from '../../bot/cases/caseKeeping.ts';
+import type { CaseKeeping, Imported } from '../../bot/cases/caseKeeping.ts';
 import { caseText } from '../../bot/cases/caseText.ts';
 import { caseLimits } from '../../bot/contract/case.ts';
 import { maxQuestionLength } from '../../bot/contract/caseAsking.ts';
@@ -640,14 +640,20 @@ describe('sharing in the channel', () => {
       return { drawn: await house.deliveries.drawAnew(), dues };
     };
     const kept: Case = { ...ludvika, sharedWith: ['norr'] };
+    const planned = () => house.deliveries.planned().filter(({ kind }) => kind === 'caseShareRedrawing');
+    const beforeImport: ReturnType<typeof planned> = [];
+    const imports: Imported[] = ['changed', 'changed', 'changed'];
     const keeping = sharesInStep(
       {
         change: async () => 'saved' as const,
         read: async () => kept,
         setRetired: async () => kept,
         share: async () => Promise.reject(new Error('Down.')),
-        list: async () => [kept, { ...kept, id: 'never', sharedWith: ['norr'] }],
-        importAll: async () => ['changed', 'changed'] as const,
+        list: async () => [kept, { ...kept, id: 'never' }, { ...kept, id: 'abroad' }],
+        importAll: async () => {
+          beforeImport.push(...planned());
+          return imports;
+        },
       } as unknown as CaseKeeping,
       { deliveries: house.deliveries, use: house.use, clock: { now: () => house.clock.at } },
     );
@@ -675,15 +681,24 @@ describe('sharing in the channel', () => {
       [network.id, sharedSubject('ludvika')],
       ['norr', sharedSubject(`${network.id}~ludvika`)],
     ]);
-    // Of a file only those that stand in a channel, a minute later.
-    const rows = ['ludvika', 'never', 'new'].map((id) => ({ id, body: kept }));
-    expect(await keeping.importAll(network.id, rows, pia.key)).toEqual(['changed', 'changed']);
-    const imported = await drawAnew();
-    expect(imported.dues.map(({ networkId, subject }) => [networkId, subject])).toEqual([
+    // Of a file only where one stands in a channel: before it is written, lest nobody comes back, and again after.
+    await house.use.share('norr', 'x', `${network.id}~abroad`, house.clock.at);
+    const rows = ['ludvika', 'never', 'abroad', 'new'].map((id) => ({ id, body: kept }));
+    expect(await keeping.importAll(network.id, rows, pia.key)).toEqual(imports);
+    const places = (dues: ReturnType<typeof planned>) =>
+      dues.map(({ networkId, subject, at }) => [networkId, subject, at - house.clock.at]);
+    const standing = [
       [network.id, sharedSubject('ludvika')],
-      ['norr', sharedSubject(`${network.id}~ludvika`)],
-    ]);
-    expect(imported.drawn).toBe(2);
+      ['norr', sharedSubject(`${network.id}~abroad`)],
+    ];
+    expect(places(beforeImport)).toEqual(standing.map((one) => [...one, 60_000]));
+    expect(places(planned()).filter(([, , later]) => later !== 60_000)).toEqual(
+      standing.map((one) => [...one, 5_000]),
+    );
+    expect((await drawAnew()).drawn).toBe(2);
+    imports.fill('same');
+    await keeping.importAll(network.id, rows, pia.key);
+    expect(places(planned())).toEqual(standing.map((one) => [...one, 60_000]));
   });
 
   test('a share’s delivery has a key that its card’s button can carry', async () => {

@@ -87,6 +87,24 @@ describe('finding the right case', () => {
     expect(index.search('Vad händer i Mora?', 3).hits[0]?.passages.length).toBe(3);
   });
 
+  it('keeps a passage of few words that has the number asked for', () => {
+    const index = searchIndex();
+    const texts = [
+      'Elever från landsbygden har skolskjuts varje dag med buss i Mora.',
+      'Det rör 340 elever.',
+      'Ån är djup.',
+    ];
+    index.put({
+      id: 'a',
+      titles: ['Skolskjuts i Mora'],
+      organisation: 'Mora',
+      passages: texts.map((text) => ({ text, heading: '' })),
+    });
+    const { answered, hits } = index.search('Hur många elever har skolskjuts från landsbygden?', 3);
+    expect([answered, hits[0]?.passages]).toEqual([true, [0, 1]]);
+    expect(index.search('Vilka elever har skolskjuts från landsbygden?', 3).hits[0]?.passages).toEqual([0]);
+  });
+
   it('gives the passages that say it, the best first, at most three', () => {
     const index = searchIndex(words);
     const texts = [

@@ -16,10 +16,19 @@ test.each([
   ['What is the name of the head of planning?', person],
   ['Vem på länsstyrelsen höll i passet?', person],
   ['Who at the county board wrote it?', person],
+  ['Who from the region led it?', person],
+  ['Vad tjänar en strateg?', price],
+  ['Hur långt fram planerar ni?', moment],
   ['What salary does a strategist get?', price],
   ['Vad tycker grannarna om fabriken?', opinion],
   ['What do the neighbours think about it?', opinion],
   ['Vad tycker SKR om tempot?', nothing],
+  ['Vem på Vansbro kommun kan jag ringa om VA?', nothing],
+  ['Who from Ludvika has worked with housing?', nothing],
+  ['Vad tjänar kommunen på att samverka?', nothing],
+  ['What pay-offs did Leksand get?', nothing],
+  ['Vad säger befolkningsprognosen för Vansbro?', nothing],
+  ['Vad tycker folk är viktigast?', nothing],
   ['Hur gör man när elnätet inte räcker?', nothing],
   ['Varför kostade skolorna mer?', nothing],
   ['Vad heter rapporten?', nothing],
@@ -33,6 +42,9 @@ test.each([
   ['Avgiften följer inkomsten.', price],
   ['Hälften av kommunerna minskar.', amount],
   ['Klimatneutral till 2030.', moment],
+  ['Det gäller läsåret 2024/25.', moment],
+  ['De bygger 2020 bostäder.', amount | price | moment],
+  ['Stycken om brunnar i ett motorområde.', nothing],
   ['De söker 2000 personer.', amount | price | moment],
   ['Det rör 2 500 bostäder.', amount | price | moment],
   ['Grannarna är oroliga.', opinion],
@@ -50,6 +62,8 @@ test.each([
   ['How many new employees will Ludvika need?', ['new', 'employees']],
   ['Hur många timmars vila krävs?', []],
   ['Hur många gånger träffas ni?', []],
+  ['Hur många mkr gick de back?', []],
+  ['Hur många deltar i arbetet?', []],
   ['Hur mycket kostar det?', []],
   ['Hur många?', []],
 ])('%j counts %j', (question, words) => {
@@ -84,6 +98,24 @@ describe('a case that names what is asked about', () => {
     });
     expect(index.search('Hur många nya bostäder växer Borlänge med per år?', 3).answered).toBe(true);
     expect(index.search('Hur många ladugårdar växer Borlänge med per år?', 3).answered).toBe(false);
+  });
+
+  test('is not missed for an English word that looks like a Swedish place', () => {
+    index.put({
+      id: 'land',
+      titles: ['Land i Rättvik', 'Land in Rättvik'],
+      organisation: 'Rättviks kommun',
+      passages: [{ text: 'Rättvik made the place attractive and bought land for homes.', heading: '' }],
+    });
+    for (const word of ['area', 'market', 'kind']) {
+      expect(index.search(`What made the ${word} in Rättvik attractive for homes?`, 3).answered).toBe(true);
+    }
+    expect(index.search('What made land in Orsa attractive for homes?', 3).answered).toBe(false);
+  });
+
+  test('lies in its county', () => {
+    expect(index.search('Vem i Dalarna arbetar med detaljplaner för bostäder?', 3).answered).toBe(true);
+    expect(index.search('Vem i Skåne arbetar med detaljplaner för bostäder?', 3).answered).toBe(false);
   });
 
   test('does not answer for a place it does not name', () => {

@@ -1,6 +1,5 @@
 import { compounds } from '../../bot/cases/search/compounds.ts';
 import { conceptsOf, mattersCalled, mattersMeant } from '../../bot/cases/search/concepts.ts';
-import { matters } from '../../bot/cases/search/matters.ts';
 import type { WordList } from '../../bot/cases/search/search.ts';
 import { slipsBetween } from '../../bot/cases/search/spelling.ts';
 import { stemOf } from '../../bot/cases/search/stems.ts';
@@ -108,13 +107,5 @@ describe('concepts and matters', () => {
     const [alarm] = mattersCalled(stemOf('trygghetslarm', 'sv'), 'sv');
     expect(mattersMeant(stemOf('ramlade', 'sv'), 'sv')).toContain(alarm);
     expect(mattersCalled(stemOf('ramlade', 'sv'), 'sv')).toEqual([]);
-  });
-
-  it('are well-formed lines', () => {
-    const wrong = matters
-      .trim()
-      .split('\n')
-      .filter((line) => line.split(' : ').length !== 2 || line.split(' | ').length !== 2);
-    expect(wrong).toEqual([]);
   });
 });

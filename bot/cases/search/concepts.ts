@@ -1,5 +1,5 @@
 import { lexicon } from './lexicon/index.ts';
-import { matters } from './matters.ts';
+import { matters } from './lexicon/matters/index.ts';
 import type { Tongue } from './stems.ts';
 import { learnTerm } from './vocabulary.ts';
 
@@ -20,9 +20,8 @@ lexicon.forEach((group, concept) => {
   }
 });
 
-matters
-  .trim()
-  .split('\n')
+Object.values(matters)
+  .flatMap((theme) => theme.trim().split('\n'))
   .forEach((line, matter) => {
     const [names = '', swedish = '', english = ''] = line.split(/ : | \| /).map((side) => side.trim());
     for (const name of names.split(', ')) {

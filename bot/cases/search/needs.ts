@@ -1,7 +1,7 @@
 import type { Compounds } from './compounds.ts';
 import { conceptsOf, inLexicon, mattersMeant } from './concepts.ts';
 import { constants } from './constants.ts';
-import { counties, municipalities } from './lexicon/places.ts';
+import { counties, municipalities, municipalitiesIn } from './lexicon/places.ts';
 import { stopWords } from './lexicon/stopWords.ts';
 import type { Postings } from './postings.ts';
 import type { WordList } from './search.ts';
@@ -41,6 +41,27 @@ const placeNames = [...municipalities, ...counties].flatMap((name) => [
 ]);
 const places = new Set(placeNames.map((name) => stemOf(name.toLowerCase(), 'sv')));
 const placesWithoutDots = new Set([...places].map(folded));
+const placesAsWritten = new Set(
+  placeNames.map((name) => name.toLowerCase()).flatMap((name) => [name, folded(name)]),
+);
+/** Places, and halves of them, that are ordinary words in English. */
+const englishWords = new Set(['mark', 'ale', 'berg', 'bro', 'ed', 'are']);
+/** A case from Ludvika is one from Dalarna: the stems of what lies in a county, by the county's. */
+const within = new Map(
+  [...municipalitiesIn].map(([county, names]) => [
+    stemOf(county.toLowerCase(), 'sv'),
+    names.map((name) => stemOf(name.replaceAll('-', '').toLowerCase(), 'sv')),
+  ]),
+);
+const worthOfWithin = 0.5;
+
+/** A place has its Swedish name in English too, with an s at most. */
+function isPlaceIn(word: string, tongue: Tongue): boolean {
+  const stem = stemOf(word, 'sv');
+  if (tongue === 'sv') return places.has(stem) || placesWithoutDots.has(stem);
+  return [word, word.replace(/s$/, '')].some((name) => placesAsWritten.has(name) && !englishWords.has(name));
+}
+
 const stopWordsWithoutDots = new Set([...stopWords].map(folded));
 
 /** What a question asks about, its stop words left out. Any string will do. */
@@ -97,9 +118,9 @@ export function needsOf(
     const stem = stemOf(word, tongue);
     const alternatives = alternativesOf(stem, 1);
     const inIndex = index.get(stemTerm(stem, tongue)) !== undefined;
-    // A place has its Swedish name in every language.
-    const name = stemOf(word, 'sv');
-    const isPlace = places.has(name) || placesWithoutDots.has(name);
+    const isPlace = isPlaceIn(word, tongue);
+    const lying = isPlace ? (within.get(stemOf(word, 'sv')) ?? []) : [];
+    alternatives.push(...lying.map((place) => ({ term: stemTerm(place, 'sv'), quality: worthOfWithin })));
     let known = inIndex || isPlace || isWord(word);
     let parts = partsOf(token, tongue, compounds);
     if (tongue === 'sv' && (dotless || !known)) {
@@ -109,8 +130,9 @@ export function needsOf(
       }
     }
     const inOther = stemTerm(stemOf(word, other), other);
+    const isLoan = !inIndex && (isPlace || !isWord(word)) && !isWordOf(word, other);
     /** Names and loan words; a word of the one language that looks like one of the other is no match. */
-    if (index.get(inOther) && (isPlace || (!inIndex && !isWord(word) && !isWordOf(word, other)))) {
+    if (index.get(inOther) && (isLoan || (isPlace && tongue === 'en'))) {
       known = true;
       alternatives.push({ term: inOther, quality: constants.otherTongue });
     }

@@ -20,6 +20,8 @@ export interface Ranked {
   readonly close: number;
   /** The units but the title, the best first, at most three. */
   readonly passages: readonly number[];
+  /** How many of them say not far less than the best. */
+  readonly worthShowing: number;
   /** By need: how well it is met anywhere in the document, 0-1. */
   readonly met: readonly number[];
 }
@@ -219,14 +221,11 @@ export function ranking(library: Library) {
       score: passageScore(scores, from, at + 1),
     }));
     passages.sort((a, b) => b.score - a.score || a.unit - b.unit);
+    const best = passages.slice(0, mostPassages);
+    const least = shareWorthShowing * ((best[0]?.score ?? 0) - ofTitle);
     return {
-      passages: passages
-        .slice(0, mostPassages)
-        .filter(
-          ({ score }, at) =>
-            at === 0 || score - ofTitle >= worthShowing * ((passages[0]?.score ?? 0) - ofTitle),
-        )
-        .map(({ unit }) => unit),
+      passages: best.map(({ unit }) => unit),
+      worthShowing: best.filter(({ score }) => score - ofTitle >= least).length,
       met: needs.map((_, at) => {
         const { qualities } = sheet(at);
         let most = 0;
@@ -239,7 +238,7 @@ export function ranking(library: Library) {
 
 const mostPassages = 3;
 /** Of what the best passage says beyond the title, the share that another must say to stand beside it. */
-const worthShowing = 0.5;
+const shareWorthShowing = 0.5;
 
 interface Scored {
   readonly slot: number;

@@ -26,20 +26,22 @@ export function searchIndex(words?: WordList): SearchIndex {
       const ranked = rank(weighed, limit, allowed);
       const [best] = ranked;
       const asked = kindsAskedFor(question);
-      const missesKind = ({ slot, passages }: Ranked) => {
-        const shown = kept.kept[slot]?.kinds;
-        return (asked & ~[-1, ...passages].reduce((set, at) => set | (shown?.[at + 1] ?? 0), 0)) !== 0;
-      };
+      const shownIn = (slot: number, passage: number) => kept.kept[slot]?.kinds[passage + 1] ?? 0;
+      const missesKind = ({ slot, passages }: Ranked) =>
+        (asked & ~[-1, ...passages].reduce((set, at) => set | shownIn(slot, at), 0)) !== 0;
+      /** Also a passage of few words that has what is asked for: "Det rör 340 elever." */
+      const worthShowing = ({ slot, passages, worthShowing: many }: Ranked) =>
+        passages.filter((at, place) => place < many || (asked & shownIn(slot, at)) !== 0);
       const counted = countedIn(question)
         .map((word) => weighed.findIndex(({ need }) => need.word === word && !need.weak))
         .find((at) => at >= 0);
       const missesCounted = ({ met }: Ranked) => counted !== undefined && (met[counted] ?? 0) < barelyMet;
       return {
         answered: best !== undefined && isAnswered(weighed, best, missesKind(best) || missesCounted(best)),
-        hits: ranked.map(({ slot, score, passages }) => ({
-          id: kept.kept[slot]?.id ?? '',
-          score: score / (score + 1),
-          passages,
+        hits: ranked.map((one) => ({
+          id: kept.kept[one.slot]?.id ?? '',
+          score: one.score / (one.score + 1),
+          passages: worthShowing(one),
         })),
       };
     },

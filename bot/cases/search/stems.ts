@@ -7,6 +7,7 @@ export type Tongue = 'sv' | 'en';
 const irregular = `
 område område områden området områdets områdena
 nummer nummer numret nummern
+papper papper papperet pappret papperen pappren
 vatten vatten vattnet vattnets
 bok bok boken bokens böcker böckerna
 boka boka bokar bokade bokat bokas bokad bokning bokningen bokningar

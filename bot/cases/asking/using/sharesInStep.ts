@@ -1,5 +1,5 @@
 import type { Deliveries, Due } from '../../../delivery/delivery.ts';
-import { type Clock, isoUtc } from '../../../ports/time.ts';
+import { type Clock, type Instant, isoUtc } from '../../../ports/time.ts';
 import type { Case } from '../../case.ts';
 import type { CaseKeeping } from '../../caseKeeping.ts';
 import { kinds, sharedSubject } from '../askingKinds.ts';
@@ -7,7 +7,7 @@ import type { CaseUse } from './caseUse.ts';
 
 /** By then it is written, and each server's shelf has it. */
 const shelvesKnowMs = 5_000;
-/** The same for thousands of cases in a file. */
+/** In case nobody comes back to plan it when a file of thousands is written. */
 const importIsKnownMs = 60_000;
 
 /**
@@ -26,50 +26,58 @@ export function sharesInStep(
     readonly clock: Clock;
   },
 ): CaseKeeping {
+  const dueAt = (at: Instant, channelOf: string, libraryId: string): Due => ({
+    networkId: channelOf,
+    kind: kinds.redrawing,
+    subject: sharedSubject(libraryId),
+    occurrence: isoUtc(at),
+    at,
+  });
+
+  /** Where a case may stand: the network, and what the case is called there. */
+  const placesOf = (networkId: string, { id, sharedWith }: Case): readonly (readonly [string, string])[] => [
+    [networkId, id],
+    ...sharedWith.map((other) => [other, `${networkId}~${id}`] as const),
+  ];
+
   /** Planned before it is written: drawn once too often does no harm, and whatever dies, not once too seldom. */
   async function planDrawing(networkId: string, id: string): Promise<void> {
     const found = await keeping.read(networkId, id);
-    if (found) await planDrawings(networkId, [found], shelvesKnowMs);
+    if (!found) return;
+    const at = clock.now() + shelvesKnowMs;
+    await deliveries.plan(placesOf(networkId, found).map((place) => dueAt(at, ...place)));
   }
 
-  async function planDrawings(networkId: string, cases: readonly Case[], knownInMs: number): Promise<void> {
-    const now = clock.now();
-    const due = (channelOf: string, libraryId: string): Due => ({
-      networkId: channelOf,
-      kind: kinds.redrawing,
-      subject: sharedSubject(libraryId),
-      occurrence: isoUtc(now),
-      at: now + knownInMs,
-    });
-    await deliveries.plan(
-      cases.flatMap(({ id, sharedWith }) => [
-        due(networkId, id),
-        ...sharedWith.map((other) => due(other, `${networkId}~${id}`)),
-      ]),
-    );
-  }
-
-  /** Of the cases in a file, those that stand in a channel: a file may have thousands that never did. */
-  async function inChannels(networkId: string, ids: ReadonlySet<string>): Promise<readonly Case[]> {
+  /** Where cases of a file stand in a channel: it may have thousands that never did. */
+  async function placesInChannels(
+    networkId: string,
+    ids: ReadonlySet<string>,
+  ): Promise<ReturnType<typeof placesOf>> {
     const cases = (await keeping.list(networkId)).filter(({ id }) => ids.has(id));
-    const networks = new Set([networkId, ...cases.flatMap(({ sharedWith }) => sharedWith)]);
+    const places = cases.flatMap((one) => placesOf(networkId, one));
     const counts = new Map(
-      await Promise.all([...networks].map(async (one) => [one, await use.counts(one)] as const)),
+      await Promise.all(
+        [...new Set(places.map(([network]) => network))].map(
+          async (network) => [network, await use.counts(network)] as const,
+        ),
+      ),
     );
-    const isShared = (channelOf: string, libraryId: string) =>
-      (counts.get(channelOf)?.get(libraryId)?.shared ?? 0) > 0;
-    return cases.filter(
-      ({ id, sharedWith }) =>
-        isShared(networkId, id) || sharedWith.some((other) => isShared(other, `${networkId}~${id}`)),
-    );
+    return places.filter(([network, libraryId]) => (counts.get(network)?.get(libraryId)?.shared ?? 0) > 0);
   }
 
   return {
     ...keeping,
     async importAll(networkId, rows, ...how) {
-      const ids = new Set(rows.map(({ id }) => id));
-      await planDrawings(networkId, await inChannels(networkId, ids), importIsKnownMs);
-      return keeping.importAll(networkId, rows, ...how);
+      const places = await placesInChannels(networkId, new Set(rows.map(({ id }) => id)));
+      const plan = (knownInMs: number) => {
+        const at = clock.now() + knownInMs;
+        return deliveries.plan(places.map((place) => dueAt(at, ...place)));
+      };
+      if (places.length > 0) await plan(importIsKnownMs);
+      const outcomes = await keeping.importAll(networkId, rows, ...how);
+      // Who sees the answer looks at the channel next.
+      if (places.length > 0 && outcomes.includes('changed')) await plan(shelvesKnowMs);
+      return outcomes;
     },
     async change(networkId, id, ...how) {
       await planDrawing(networkId, id);

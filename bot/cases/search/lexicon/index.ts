@@ -5,6 +5,7 @@ import { cultureAndLeisure } from './cultureAndLeisure.ts';
 import { development } from './development.ts';
 import { environmentAndEnergy } from './environmentAndEnergy.ts';
 import { everyday } from './everyday.ts';
+import { everydaySpeech } from './everydaySpeech.ts';
 import { governance } from './governance.ts';
 import { health } from './health.ts';
 import { housingAndBuilding } from './housingAndBuilding.ts';
@@ -47,6 +48,7 @@ function terms(side: string): readonly string[] {
 /** Swedish municipalities, regions and authorities in general; nothing here is fitted to one library. */
 export const lexicon: readonly ConceptGroup[] = [
   everyday,
+  everydaySpeech,
   plainWords,
   verbsAndNouns,
   childrenAndSchool,

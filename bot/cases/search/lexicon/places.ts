@@ -54,3 +54,8 @@ export const counties: readonly string[] = [
   'Västerbotten',
   'Norrbotten',
 ];
+
+/** The municipalities of each county. */
+export const municipalitiesIn: ReadonlyMap<string, readonly string[]> = new Map(
+  counties.map((county, at) => [county, read[at]?.[1]?.split(', ') ?? []]),
+);

@@ -24,7 +24,7 @@ what which who whom whose when where why how there here
 tell show give explain describe please thanks thank hi hello know wonder wondering mean means regarding concerning
 get gets getting got go goes going make makes made take takes took come comes came want wants like
 just only also too very really quite ever never always again still already even else
-s t don doesn didn isn im ive id youre dont doesnt cant isnt arent whats hows wheres whos theres question questions example examples
+s t ve re ll doesn didn isn wasn weren aren haven hasn couldn wouldn shouldn im ive id youre dont doesnt cant isnt arent whats hows wheres whos theres question questions example examples
 `;
 
 /** What carries no topic: function words and the scaffolding of questions; lower case, one word each. */

@@ -1,12 +1,7 @@
 /**
- * What people say when they mean a matter without naming it: "Farfar har ramlat" is about a safety alarm.
- *
- * Each line: what the matter is called, a colon, and what is said of it in Swedish, a bar, and in English. The words
- * of a question point to the matter, never the other way round, and weakly: it takes two or three of them, or one beside
- * a word of the matter itself. They were written with two made-up libraries of public services at hand, and help those
- * more than others.
+ * Public services in general. Written with two made-up libraries of them at hand, and helps those more than others.
  */
-export const matters = `
+export const publicServices = `
 bygglov, tillbyggnad : bygga ut, bygga till, större hus, extra rum, utbyggnad, inglasad, uterum, garage, carport, fasad, skylt, balkong, måla om, byta fönster, lov, godkänna, ritning | extension, extend, garage, carport, build, extra room, conservatory
 friggebod, komplementbyggnad : skjul, förråd, lekstuga, bod, växthus, uthus, redskapsbod, utan lov | shed, outhouse, greenhouse, playhouse
 attefallshus, komplementbostadshus : litet hus, gäststuga, gästhus, kvadrat, extra bostad på tomten, minihus | guest house, granny flat, tiny house
