@@ -12,8 +12,8 @@ const mostNeedsCounted = 6;
  * may be met less well.
  *
  * Whatever the odds, nothing is answered where the document does not name the place that is asked about, or its best
- * passages have no amount, price, moment or name where one is asked for, or it does not name what is to be counted: such
- * near misses share all their other words.
+ * passages have no amount, price, moment, name or opinion where one is asked for, or it does not name what is to be
+ * counted: such near misses share all their other words.
  */
 const odds = {
   words: 3.9,

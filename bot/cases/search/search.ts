@@ -13,7 +13,10 @@ export interface SearchHit {
   readonly id: string;
   /** 0-1, the higher the surer. */
   readonly score: number;
-  /** Places in the document's `passages`, the best first; at least one where it has any, at most three. */
+  /**
+   * Places in the document's `passages`, the best first; at least one where it has any, at most three. One that says far
+   * less than the best is left out, unless it has the number, date or name that is asked for.
+   */
   readonly passages: readonly number[];
 }
 

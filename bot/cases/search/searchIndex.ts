@@ -7,7 +7,7 @@ import { type Ranked, ranking, weigh } from './ranking.ts';
 import type { SearchIndex, WordList } from './search.ts';
 import { spelling } from './spelling.ts';
 
-/** What is counted must be in the document by more than a part of a compound that says something else. */
+/** How well (0-1) what is counted must be met: by more than a part of a compound that says something else. */
 const barelyMet = 0.25;
 
 /** @param words of Swedish; without them compounds and slips of the pen are told by the lexicon alone. */
@@ -30,8 +30,8 @@ export function searchIndex(words?: WordList): SearchIndex {
       const missesKind = ({ slot, passages }: Ranked) =>
         (asked & ~[-1, ...passages].reduce((set, at) => set | shownIn(slot, at), 0)) !== 0;
       /** Also a passage of few words that has what is asked for: "Det rör 340 elever." */
-      const worthShowing = ({ slot, passages, worthShowing: many }: Ranked) =>
-        passages.filter((at, place) => place < many || (asked & shownIn(slot, at)) !== 0);
+      const quotable = ({ slot, passages, worthShowing }: Ranked) =>
+        passages.filter((at, place) => place < worthShowing || (asked & shownIn(slot, at)) !== 0);
       const counted = countedIn(question)
         .map((word) => weighed.findIndex(({ need }) => need.word === word && !need.weak))
         .find((at) => at >= 0);
@@ -41,7 +41,7 @@ export function searchIndex(words?: WordList): SearchIndex {
         hits: ranked.map((one) => ({
           id: kept.kept[one.slot]?.id ?? '',
           score: one.score / (one.score + 1),
-          passages: worthShowing(one),
+          passages: quotable(one),
         })),
       };
     },

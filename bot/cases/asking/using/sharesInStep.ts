@@ -13,6 +13,9 @@ const importIsKnownMs = 60_000;
 /**
  * A keeping in which the cards of shared cases that stand in channels are drawn anew: of one that is changed as it is
  * then, of one that is retired or shared no longer without it and its contact.
+ *
+ * @param use tells which of a file's cases stand in a channel at all.
+ * @throws {TableUnavailable} of a change or an import that cannot be planned: then nothing of it is written.
  */
 export function sharesInStep(
   keeping: CaseKeeping,
